@@ -1,0 +1,22 @@
+/**
+ * Facts, dated law and explained decisions of community epidemic control.
+ *
+ * <p>Pure functions of immutable values: no clock, no input or output, no framework. Start at the package whose question
+ * you have; each {@code package-info} names the type to begin with.
+ */
+module org.communitycontrol.core {
+    requires com.google.common;
+    requires transitive com.fasterxml.jackson.annotation;
+    requires transitive jakarta.validation;
+    requires transitive org.threeten.extra;
+    requires static org.immutables.value.annotations;
+    requires static transitive org.jspecify;
+
+    exports org.communitycontrol.days;
+    exports org.communitycontrol.finding;
+    exports org.communitycontrol.message;
+    exports org.communitycontrol.partition;
+
+    opens org.communitycontrol.finding;
+    opens org.communitycontrol.message;
+}

@@ -13,10 +13,16 @@ module org.communitycontrol.core {
     requires static transitive org.jspecify;
 
     exports org.communitycontrol.days;
+    exports org.communitycontrol.decision;
     exports org.communitycontrol.finding;
+    exports org.communitycontrol.law;
     exports org.communitycontrol.message;
     exports org.communitycontrol.partition;
+    exports org.communitycontrol.screening;
 
+    opens org.communitycontrol.decision;
     opens org.communitycontrol.finding;
+    opens org.communitycontrol.law;
     opens org.communitycontrol.message;
+    opens org.communitycontrol.screening;
 }

@@ -1,0 +1,31 @@
+package org.communitycontrol.decision;
+
+import java.util.List;
+import org.communitycontrol.message.Input;
+import org.communitycontrol.message.Language;
+import org.communitycontrol.message.Messages;
+
+/**
+ * Why a decision came out as it did; the reason alone determines the outcome.
+ *
+ * <p>Implemented by a sealed set of records for each decision, with {@code @JsonTypeInfo} by {@code kind}. The sentence
+ * stands under {@code reason.<code>} in the message files.
+ *
+ * @param <V> the type of the outcome's value
+ */
+public interface Reason<V> {
+
+    /** Returns the stable code of this reason, in lower kebab case. */
+    String code();
+
+    /** Returns what follows from this reason. */
+    Outcome<V> outcome();
+
+    /** Returns the operands of this reason by name, as the sentence quotes them. */
+    List<Input> inputs();
+
+    /** Returns the reason as one sentence. */
+    default String sentence(Language language) {
+        return Messages.standard().render("reason." + code(), inputs(), language);
+    }
+}

@@ -1,0 +1,50 @@
+package org.communitycontrol.law;
+
+import com.google.common.collect.ImmutableMap;
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Collection;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * The 104 clauses of the notice of 2020-02-16 on community epidemic control (Ministry of Civil Affairs, National Health
+ * Commission), in the order of the notice.
+ */
+public final class ClauseCatalogue {
+
+    private static final Map<String, Clause> CLAUSES = load();
+
+    private ClauseCatalogue() {}
+
+    /** Returns all clauses, in the order of the notice. */
+    public static Collection<Clause> all() {
+        return CLAUSES.values();
+    }
+
+    /** Returns the clause with {@code id}, such as {@code 2.21}; empty if there is none. */
+    public static Optional<Clause> find(String id) {
+        return Optional.ofNullable(CLAUSES.get(id));
+    }
+
+    private static Map<String, Clause> load() {
+        try (InputStream in = ClauseCatalogue.class.getResourceAsStream("clauses.tsv")) {
+            if (in == null) {
+                throw new IllegalStateException("resource clauses.tsv is missing from the jar");
+            }
+            BufferedReader lines = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8));
+            ImmutableMap.Builder<String, Clause> clauses = ImmutableMap.builder();
+            for (String line = lines.readLine(); line != null; line = lines.readLine()) {
+                String[] cells = line.split("\t", -1);
+                clauses.put(cells[0], new Clause(cells[0], ClauseKind.of(cells[1]), cells[2], cells[3]));
+            }
+            return clauses.buildOrThrow();
+        } catch (IOException e) {
+            throw new UncheckedIOException("resource clauses.tsv cannot be read", e);
+        }
+    }
+}

@@ -16,7 +16,9 @@ module org.communitycontrol.core {
     exports org.communitycontrol.finding;
     exports org.communitycontrol.message;
     exports org.communitycontrol.partition;
+    exports org.communitycontrol.territory;
 
     opens org.communitycontrol.finding;
     opens org.communitycontrol.message;
+    opens org.communitycontrol.territory;
 }

@@ -19,10 +19,12 @@ module org.communitycontrol.core {
     exports org.communitycontrol.message;
     exports org.communitycontrol.partition;
     exports org.communitycontrol.screening;
+    exports org.communitycontrol.territory;
 
     opens org.communitycontrol.decision;
     opens org.communitycontrol.finding;
     opens org.communitycontrol.law;
     opens org.communitycontrol.message;
     opens org.communitycontrol.screening;
+    opens org.communitycontrol.territory;
 }

@@ -82,11 +82,13 @@ public final class PolicyBook {
     /**
      * Returns the policy of {@code kind} in force on {@code day}, as it was known on {@code knownAt}.
      *
-     * @throws DomainException.InvalidValue if the book has packs of the kind for several jurisdictions; name one
+     * @throws DomainException.InvalidValue if packs of the kind were known for several jurisdictions; name one
      */
     public <P> PolicyChoice<P> inForce(PolicyKind<P> kind, LocalDate day, LocalDate knownAt) {
         TreeSet<String> jurisdictions = new TreeSet<>();
-        packs.stream().filter(pack -> pack.kind().equals(kind)).forEach(pack -> jurisdictions.add(pack.jurisdiction()));
+        known(packs, knownAt).stream()
+                .filter(pack -> pack.kind().equals(kind))
+                .forEach(pack -> jurisdictions.add(pack.jurisdiction()));
         if (jurisdictions.size() > 1) {
             throw new DomainException.InvalidValue(
                     "kind", Problem.of("policy-jurisdictions", Input.count("count", jurisdictions.size())));

@@ -116,7 +116,7 @@ public final class ClosedPartition<P extends Enum<P> & Part> {
         }
         long[] moved = counts.clone();
         moved[from.ordinal()]--;
-        moved[to.ordinal()]++;
+        moved[to.ordinal()] = Math.addExact(moved[to.ordinal()], 1);
         return new ClosedPartition<>(type, parts, moved);
     }
 
@@ -145,7 +145,7 @@ public final class ClosedPartition<P extends Enum<P> & Part> {
 
     /** Returns the units where something was to be done: registered less those not expected. */
     public long expected() {
-        return sum(Part.Role.DONE) + sum(Part.Role.OUTSTANDING);
+        return Math.addExact(done(), outstanding());
     }
 
     /** Returns the expected units that are done. */
@@ -172,7 +172,7 @@ public final class ClosedPartition<P extends Enum<P> & Part> {
         long sum = 0;
         for (P part : parts) {
             if (part.role() == role) {
-                sum += counts[part.ordinal()];
+                sum = Math.addExact(sum, counts[part.ordinal()]);
             }
         }
         return sum;

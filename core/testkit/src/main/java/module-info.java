@@ -1,0 +1,19 @@
+/**
+ * Every valid value, and the laws that hold for all of them.
+ *
+ * <p>For those who build on this library: each feature has a <em>domain</em>, jqwik generators of its valid values, and
+ * <em>laws</em>, interfaces of properties that a test class implements and thereby runs against its own types, rule books
+ * and implementations. The library's own runs of the same laws stand in this module's tests.
+ */
+module org.communitycontrol.testkit {
+    requires transitive net.jqwik.api;
+    requires transitive org.communitycontrol.core;
+    requires org.assertj.core;
+    requires static org.jspecify;
+
+    exports org.communitycontrol.testkit.days;
+    exports org.communitycontrol.testkit.decision;
+    exports org.communitycontrol.testkit.law;
+    exports org.communitycontrol.testkit.message;
+    exports org.communitycontrol.testkit.partition;
+}

@@ -4,16 +4,15 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.communitycontrol.finding.TextRules;
 import org.communitycontrol.message.Input;
-import org.communitycontrol.partition.Part;
 import org.communitycontrol.reporting.coverage.Gap;
 import org.communitycontrol.reporting.coverage.GapKind;
-import org.communitycontrol.screening.CoverageUnit;
+import org.communitycontrol.reporting.coverage.GapSubject;
 import org.communitycontrol.territory.GridCode;
-import org.communitycontrol.territory.WorkerId;
 
 /**
  * Where nobody answers, and what is still to do by who answers for it, longest list first.
@@ -37,8 +36,7 @@ record GapLists(String netSentence, List<Line> openNet, String netRest, String w
         Map<String, List<Gap>> work = new TreeMap<>(TextRules.BY_CODE_POINT);
         for (Gap gap : new TreeSet<>(content.gaps())) {
             if (gap.kind() == GapKind.NOT_DONE) {
-                String worker = gap.worker().map(WorkerId::value).orElse("");
-                work.computeIfAbsent(worker, key -> new ArrayList<>()).add(gap);
+                work.computeIfAbsent(gap.workerList(), key -> new ArrayList<>()).add(gap);
             } else {
                 String place = gap.grid().map(GridCode::value).orElse(gap.community().value());
                 net.computeIfAbsent(place, key -> new ArrayList<>()).add(gap);
@@ -90,25 +88,22 @@ record GapLists(String netSentence, List<Line> openNet, String netRest, String w
                 gaps.subList(0, shown).stream()
                         .map(gap -> new UnitTag(
                                 gap.id(),
-                                text.sentence("disposition-" + gap.disposition().code())))
+                                gap.disposition()
+                                        .map(each -> text.sentence("disposition-" + each.code()))
+                                        .orElse("")))
                         .toList(),
                 shown == gaps.size() ? "" : text.sentence("more-units", PageText.figure("count", gaps.size() - shown)));
     }
 
     private static Input[] figures(List<Gap> gaps) {
         return new Input[] {
-            PageText.figure("households", count(gaps, CoverageUnit.HOUSEHOLD)),
-            PageText.figure("persons", count(gaps, CoverageUnit.KEY_PERSON)),
-            PageText.figure(
-                    "outstanding",
-                    gaps.stream()
-                            .filter(gap -> gap.disposition().role() == Part.Role.OUTSTANDING)
-                            .count())
+            PageText.figure("households", count(gaps, Set.of(GapSubject.HOUSEHOLD))),
+            PageText.figure("persons", count(gaps, Set.of(GapSubject.PERSON, GapSubject.KEY_PERSON)))
         };
     }
 
-    private static long count(List<Gap> gaps, CoverageUnit unit) {
-        return gaps.stream().filter(gap -> gap.unit() == unit).count();
+    private static long count(List<Gap> gaps, Set<GapSubject> subjects) {
+        return gaps.stream().filter(gap -> subjects.contains(gap.subject())).count();
     }
 
     private static List<Line> cut(List<Line> lines) {

@@ -2,13 +2,13 @@ package org.communitycontrol.reporting.coverage;
 
 import com.fasterxml.jackson.annotation.JsonValue;
 
-/** What is missing, gravest first: where the net has no bottom before what is merely still to do. */
+/** What is missing at a household or person, gravest first. */
 public enum GapKind {
     /** The dwelling lies in no grid, so nobody can answer for it. */
     NO_GRID("no-grid"),
-    /** The grid has no worker who answers for it on the day. */
-    NO_WORKER("no-worker"),
-    /** Somebody answers for the unit, and it is not done. */
+    /** No worker answers for the grid on the day. */
+    NO_RESPONSIBLE_WORKER("no-responsible-worker"),
+    /** The unit is expected and not done. */
     NOT_DONE("not-done");
 
     private final String code;

@@ -18,12 +18,12 @@ public final class Tables {
     /** {@code gaps.csv}: one row a thing missing at a unit; identifiers and codes only, no names. */
     public static final CsvTable<Gap> GAPS = CsvTable.<Gap>builder()
             .code("gap", gap -> gap.kind().code())
-            .code("unit", gap -> gap.unit().code())
+            .code("unit", gap -> gap.subject().code())
             .text("id", Gap::id)
             .code("community", gap -> gap.community().value())
             .code("grid", gap -> gap.grid().map(GridCode::value).orElse(""))
-            .text("worker", gap -> gap.worker().map(worker -> worker.value()).orElse(""))
-            .code("disposition", gap -> gap.disposition().code())
+            .text("workers", Gap::workerList)
+            .code("disposition", gap -> gap.disposition().map(Disposition::code).orElse(""))
             .build();
 
     private Tables() {}

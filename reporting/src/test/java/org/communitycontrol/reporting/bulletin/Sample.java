@@ -19,9 +19,11 @@ import org.communitycontrol.law.PolicyId;
 import org.communitycontrol.law.PolicyReference;
 import org.communitycontrol.message.Input;
 import org.communitycontrol.message.Language;
+import org.communitycontrol.partition.Part;
 import org.communitycontrol.reporting.coverage.CoverageTally;
 import org.communitycontrol.reporting.coverage.Gap;
 import org.communitycontrol.reporting.coverage.GapKind;
+import org.communitycontrol.reporting.coverage.GapSubject;
 import org.communitycontrol.screening.CoverageUnit;
 import org.communitycontrol.screening.Disposition;
 import org.communitycontrol.territory.DivisionCode;
@@ -65,7 +67,7 @@ final class Sample {
             }
         }
         for (int i = 0; i < 3; i++) {
-            tally.add(CoverageUnit.HOUSEHOLD, COMMUNITY, i == 0 ? Disposition.SCREENED : Disposition.NOT_YET);
+            tally.add(CoverageUnit.HOUSEHOLD, COMMUNITY, Disposition.NOT_YET);
         }
         return tally;
     }
@@ -101,37 +103,42 @@ final class Sample {
 
     static List<Gap> gaps() {
         List<Gap> gaps = new ArrayList<>();
-        int number = 0;
+        int number = 1000;
         for (int grid = 0; grid < COUNTS.length; grid++) {
             for (int i = 0; i < 16; i++) {
                 Disposition disposition = Disposition.values()[i % 8];
-                boolean outstanding = i % 8 >= 1 && i % 8 <= 4;
-                for (long n = 0; outstanding && n < COUNTS[grid][i]; n++) {
-                    boolean worker = grid != 7;
-                    Gap.Builder gap = Gap.builder()
-                            .kind(worker ? GapKind.NOT_DONE : GapKind.NO_WORKER)
-                            .unit(CoverageUnit.values()[i / 8])
-                            .id((i < 8 ? "H-0" : "P-0") + (1000 + number++))
-                            .community(COMMUNITY)
+                for (long n = 0; disposition.role() == Part.Role.OUTSTANDING && n < COUNTS[grid][i]; n++) {
+                    GapSubject subject = i < 8 ? GapSubject.HOUSEHOLD : GapSubject.KEY_PERSON;
+                    Gap.Builder gap = gap(GapKind.NOT_DONE, subject, ++number)
                             .grid(GridCode.of(COMMUNITY, grid + 1))
                             .disposition(disposition);
-                    if (worker) {
-                        gap.worker(new WorkerId("W-0" + (grid / 2 + 1)));
+                    if (grid != 7) {
+                        gap.addWorkers(new WorkerId("W-0" + (grid / 2 + 1)));
                     }
                     gaps.add(gap.build());
                 }
             }
         }
+        for (int i = 0; i < 38; i++) {
+            gaps.add(gap(GapKind.NO_RESPONSIBLE_WORKER, GapSubject.HOUSEHOLD, 2000 + i)
+                    .grid(GridCode.of(COMMUNITY, 8))
+                    .build());
+        }
         for (int i = 0; i < 3; i++) {
-            gaps.add(Gap.builder()
-                    .kind(GapKind.NO_GRID)
-                    .unit(CoverageUnit.HOUSEHOLD)
-                    .id("H-0900" + i)
-                    .community(COMMUNITY)
-                    .disposition(i == 0 ? Disposition.SCREENED : Disposition.NOT_YET)
+            gaps.add(gap(GapKind.NO_GRID, GapSubject.HOUSEHOLD, 3000 + i).build());
+            gaps.add(gap(GapKind.NOT_DONE, GapSubject.HOUSEHOLD, 3000 + i)
+                    .disposition(Disposition.NOT_YET)
                     .build());
         }
         return gaps;
+    }
+
+    private static Gap.Builder gap(GapKind kind, GapSubject subject, int number) {
+        return Gap.builder()
+                .kind(kind)
+                .subject(subject)
+                .id((subject == GapSubject.HOUSEHOLD ? "H-0" : "P-0") + number)
+                .community(COMMUNITY);
     }
 
     static List<Finding> findings() {

@@ -11,6 +11,7 @@ import java.util.Random;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
+import net.jqwik.api.EdgeCasesMode;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
@@ -58,7 +59,7 @@ class CoverageRollUpProperties {
         return tally.rollUp();
     }
 
-    @Property
+    @Property(edgeCases = EdgeCasesMode.NONE)
     void everyLevelAddsUpToTheOneAbove(@ForAll("units") List<Unit> units) {
         CoverageRollUp rollUp = rollUp(units);
         List<CoverageRow> rows = rollUp.rows(Map.of());
@@ -79,7 +80,7 @@ class CoverageRollUpProperties {
         }
     }
 
-    @Property
+    @Property(edgeCases = EdgeCasesMode.NONE)
     void everyRowAgreesWithCountingTheUnitsOneByOne(@ForAll("units") List<Unit> units) {
         for (CoverageRow row : rollUp(units).rows(Map.of())) {
             for (Disposition disposition : Disposition.values()) {
@@ -102,7 +103,7 @@ class CoverageRollUpProperties {
         };
     }
 
-    @Property
+    @Property(edgeCases = EdgeCasesMode.NONE)
     void theOrderOfUnitsMakesNoDifference(@ForAll("units") List<Unit> units, @ForAll long seed) {
         List<Unit> shuffled = new ArrayList<>(units);
         Collections.shuffle(shuffled, new Random(seed));
@@ -111,7 +112,7 @@ class CoverageRollUpProperties {
         assertThat(rollUp(shuffled).rows(Map.of())).isEqualTo(rollUp(units).rows(Map.of()));
     }
 
-    @Property
+    @Property(edgeCases = EdgeCasesMode.NONE)
     void partsAddUpToTheWholeInAnyOrder(@ForAll("units") List<Unit> units, @ForAll int cut) {
         int at = Math.floorMod(cut, units.size() + 1);
         CoverageRollUp left = rollUp(units.subList(0, at));
@@ -121,7 +122,7 @@ class CoverageRollUpProperties {
         assertThat(left.plus(CoverageRollUp.EMPTY)).isEqualTo(left);
     }
 
-    @Property
+    @Property(edgeCases = EdgeCasesMode.NONE)
     void theAreaHoldsEveryUnit(@ForAll("units") List<Unit> units) {
         CoverageRollUp rollUp = rollUp(units);
         rollUp.area()

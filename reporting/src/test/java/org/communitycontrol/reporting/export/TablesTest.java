@@ -11,6 +11,7 @@ import java.util.Map;
 import org.communitycontrol.reporting.coverage.CoverageTally;
 import org.communitycontrol.reporting.coverage.Gap;
 import org.communitycontrol.reporting.coverage.GapKind;
+import org.communitycontrol.reporting.coverage.GapSubject;
 import org.communitycontrol.screening.CoverageUnit;
 import org.communitycontrol.screening.Disposition;
 import org.communitycontrol.territory.DivisionCode;
@@ -67,27 +68,26 @@ class TablesTest {
     void gapsCsvHasExactlyTheseBytes() {
         Gap assigned = Gap.builder()
                 .kind(GapKind.NOT_DONE)
-                .unit(CoverageUnit.KEY_PERSON)
+                .subject(GapSubject.KEY_PERSON)
                 .id("P-1")
                 .community(COMMUNITY)
                 .grid(GRID)
-                .worker(new WorkerId("W-03"))
+                .addWorkers(new WorkerId("W-12"), new WorkerId("W-03"))
                 .disposition(Disposition.ABSENT)
                 .build();
         Gap loose = Gap.builder()
                 .kind(GapKind.NO_GRID)
-                .unit(CoverageUnit.HOUSEHOLD)
+                .subject(GapSubject.HOUSEHOLD)
                 .id("-2")
                 .community(COMMUNITY)
-                .disposition(Disposition.NOT_YET)
                 .build();
 
         assertThat(Tables.GAPS.text(List.of(assigned, loose).stream().sorted().toList()))
                 .isEqualTo(
                         """
-                        gap,unit,id,community,grid,worker,disposition
-                        no-grid,household,'-2,350203001001,,,not-yet
-                        not-done,key-person,P-1,350203001001,350203001001001,W-03,absent
+                        gap,unit,id,community,grid,workers,disposition
+                        no-grid,household,'-2,350203001001,,,
+                        not-done,key-person,P-1,350203001001,350203001001001,W-03|W-12,absent
                         """);
     }
 
@@ -99,7 +99,7 @@ class TablesTest {
 
         assertThat(out.toString(StandardCharsets.UTF_8))
                 .isEqualTo(Tables.COVERAGE.text(tally().rollUp().rows(Map.of()))
-                        + "gap,unit,id,community,grid,worker,disposition\n");
+                        + "gap,unit,id,community,grid,workers,disposition\n");
     }
 
     @Test

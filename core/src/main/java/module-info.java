@@ -14,9 +14,13 @@ module org.communitycontrol.core {
 
     exports org.communitycontrol.days;
     exports org.communitycontrol.finding;
+    exports org.communitycontrol.ledger;
+    exports org.communitycontrol.ledger.payload;
     exports org.communitycontrol.message;
     exports org.communitycontrol.partition;
 
     opens org.communitycontrol.finding;
+    opens org.communitycontrol.ledger;
+    opens org.communitycontrol.ledger.payload;
     opens org.communitycontrol.message;
 }

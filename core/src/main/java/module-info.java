@@ -21,6 +21,7 @@ module org.communitycontrol.core {
     exports org.communitycontrol.message;
     exports org.communitycontrol.partition;
     exports org.communitycontrol.screening;
+    exports org.communitycontrol.people;
     exports org.communitycontrol.territory;
 
     opens org.communitycontrol.decision;
@@ -30,5 +31,6 @@ module org.communitycontrol.core {
     opens org.communitycontrol.ledger.payload;
     opens org.communitycontrol.message;
     opens org.communitycontrol.screening;
+    opens org.communitycontrol.people;
     opens org.communitycontrol.territory;
 }

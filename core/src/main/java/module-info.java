@@ -16,9 +16,11 @@ module org.communitycontrol.core {
     exports org.communitycontrol.finding;
     exports org.communitycontrol.message;
     exports org.communitycontrol.partition;
+    exports org.communitycontrol.people;
     exports org.communitycontrol.territory;
 
     opens org.communitycontrol.finding;
     opens org.communitycontrol.message;
+    opens org.communitycontrol.people;
     opens org.communitycontrol.territory;
 }

@@ -1,0 +1,75 @@
+package org.communitycontrol.geogrid;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.communitycontrol.finding.DomainException;
+import org.communitycontrol.finding.Finding;
+import org.communitycontrol.geogrid.geojson.GeoJsonGrids;
+import org.communitycontrol.geogrid.locate.GridLocator;
+import org.communitycontrol.geogrid.picture.MapPicture;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class HostileCorpusTest {
+
+    @ParameterizedTest
+    @ValueSource(strings = {"hardinputs/geojson", "hardinputs/json", "hardinputs/text", "hardinputs/strings"})
+    void survivesEveryFile(String folder) throws IOException {
+        Map<String, Integer> counts = new TreeMap<>();
+        for (Path file : files(SharedFiles.find(folder))) {
+            byte[] bytes = Files.readAllBytes(file);
+            assertTimeoutPreemptively(Duration.ofSeconds(5), () -> count(bytes, counts), file::toString);
+        }
+
+        System.out.println(folder + ": " + counts);
+        assertThat(counts).isNotEmpty();
+    }
+
+    /** Of the features in the corpus, most stand alone; in a collection they show what becomes of their geometry. */
+    @Test
+    void survivesEveryFeatureAndGeometryPutIntoACollection() throws IOException {
+        Map<String, Integer> counts = new TreeMap<>();
+        for (Path file : files(SharedFiles.find("hardinputs/geojson"))) {
+            String text = new String(Files.readAllBytes(file), StandardCharsets.UTF_8);
+            for (String feature : List.of(text, "{\"type\":\"Feature\",\"id\":1,\"geometry\":" + text + "}")) {
+                byte[] bytes = ("{\"type\":\"FeatureCollection\",\"features\":[" + feature + "]}")
+                        .getBytes(StandardCharsets.UTF_8);
+                assertTimeoutPreemptively(Duration.ofSeconds(5), () -> count(bytes, counts), file::toString);
+            }
+        }
+
+        System.out.println("hardinputs/geojson in a collection: " + counts);
+        assertThat(counts).containsKeys("ring-unclosed", "ring-too-short", "ring-round-pole", "position-not-a-pair");
+    }
+
+    private static void count(byte[] bytes, Map<String, Integer> counts) {
+        try {
+            var grids = GeoJsonGrids.read(new ByteArrayInputStream(bytes), "hostile.geojson", "id");
+            GridLocator.of(grids.values()).locate(0, 0);
+            MapPicture.of(grids.values(), 800);
+            grids.findings().stream().map(Finding::code).forEach(code -> counts.merge(code, 1, Integer::sum));
+            counts.merge("READ", 1, Integer::sum);
+            counts.merge("GRIDS", grids.values().size(), Integer::sum);
+        } catch (DomainException.UnreadableInput refused) {
+            counts.merge("UNREADABLE " + refused.finding().code(), 1, Integer::sum);
+        }
+    }
+
+    private static List<Path> files(Path folder) throws IOException {
+        try (Stream<Path> files = Files.walk(folder)) {
+            return files.filter(Files::isRegularFile).sorted().toList();
+        }
+    }
+}

@@ -1,0 +1,1 @@
+package org.communitycontrol.json.intake; /** X. */ public final class X { private X() {} }

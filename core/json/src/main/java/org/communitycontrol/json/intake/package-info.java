@@ -1,0 +1,1 @@
+/** x. */ @org.jspecify.annotations.NullMarked package org.communitycontrol.json.intake;

@@ -1,0 +1,40 @@
+package org.communitycontrol.json.mapper;
+
+import com.fasterxml.jackson.core.Version;
+import com.fasterxml.jackson.databind.module.SimpleModule;
+import com.fasterxml.jackson.databind.ser.std.ToStringSerializer;
+import java.io.Serial;
+import java.time.Instant;
+import java.time.LocalDate;
+import org.communitycontrol.finding.Finding;
+
+/**
+ * Teaches a Jackson mapper the types of this library: days, moments, findings, the order of members.
+ *
+ * <p>Found by {@code ObjectMapper.findAndRegisterModules()} on the module path and on the class path. It needs {@code
+ * Jdk8Module} beside it, which is found the same way. A mapper of the host's own keeps its own strictness; {@link
+ * CommunityControlMapper#mapper()} is the strict one. Where {@code JavaTimeModule} is registered too, register this one
+ * last: it reads {@code 2020-02-16T23:30:00Z} as a day, and this one refuses it.
+ */
+public final class CommunityControlModule extends SimpleModule {
+
+    @Serial
+    private static final long serialVersionUID = 1L;
+
+    /** Returns the module; it has no settings. */
+    public CommunityControlModule() {
+        super("CommunityControlModule", Version.unknownVersion());
+        addSerializer(LocalDate.class, new ToStringSerializer(LocalDate.class));
+        addDeserializer(LocalDate.class, new DayDeserializer(DayDeserializer.EARLIEST));
+        addSerializer(Instant.class, new MomentSerializer());
+        addDeserializer(Instant.class, new MomentDeserializer());
+        addSerializer(Finding.class, new FindingSerializer());
+        setSerializerModifier(new RuntimeTypes());
+    }
+
+    @Override
+    public void setupModule(SetupContext context) {
+        super.setupModule(context);
+        context.insertAnnotationIntrospector(new CreatorOrder());
+    }
+}

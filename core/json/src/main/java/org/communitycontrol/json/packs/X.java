@@ -1,0 +1,1 @@
+package org.communitycontrol.json.packs; /** X. */ public final class X { private X() {} }

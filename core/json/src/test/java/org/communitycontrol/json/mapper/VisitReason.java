@@ -1,0 +1,57 @@
+package org.communitycontrol.json.mapper;
+
+import com.fasterxml.jackson.annotation.JsonProperty;
+import com.fasterxml.jackson.annotation.JsonSubTypes;
+import com.fasterxml.jackson.annotation.JsonTypeInfo;
+import java.time.LocalDate;
+import java.util.List;
+import org.communitycontrol.decision.Missing;
+import org.communitycontrol.decision.Outcome;
+import org.communitycontrol.decision.Reason;
+import org.communitycontrol.message.Input;
+import org.communitycontrol.screening.Disposition;
+
+/** Reasons of a decision made up for these tests. */
+@JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "kind")
+@JsonSubTypes({
+    @JsonSubTypes.Type(value = VisitReason.Visited.class, name = "visited"),
+    @JsonSubTypes.Type(value = VisitReason.Unknown.class, name = "unknown")
+})
+public sealed interface VisitReason extends Reason<Disposition> {
+
+    /** Somebody was there. */
+    record Visited(@JsonProperty LocalDate on) implements VisitReason {
+        @Override
+        public String code() {
+            return "visited";
+        }
+
+        @Override
+        public Outcome<Disposition> outcome() {
+            return new Outcome.Determined<>(Disposition.SCREENED);
+        }
+
+        @Override
+        public List<Input> inputs() {
+            return List.of(Input.day("on", on));
+        }
+    }
+
+    /** Nobody wrote anything down. */
+    record Unknown() implements VisitReason {
+        @Override
+        public String code() {
+            return "unknown";
+        }
+
+        @Override
+        public Outcome<Disposition> outcome() {
+            return new Outcome.Undetermined<>(List.of(Missing.of("visit")));
+        }
+
+        @Override
+        public List<Input> inputs() {
+            return List.of();
+        }
+    }
+}

@@ -1,0 +1,118 @@
+package org.communitycontrol.reporting.bulletin;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import org.communitycontrol.finding.TextRules;
+import org.communitycontrol.message.Input;
+import org.communitycontrol.reporting.coverage.Gap;
+import org.communitycontrol.reporting.coverage.GapKind;
+import org.communitycontrol.reporting.coverage.GapSubject;
+import org.communitycontrol.territory.GridCode;
+
+/**
+ * Where nobody answers, and what is still to do by who answers for it, longest list first.
+ *
+ * @param openNet the grids without a worker and the units without a grid
+ * @param work the units to do, by worker
+ */
+record GapLists(String netSentence, List<Line> openNet, String netRest, String workSentence, List<Line> work, String workRest) {
+
+    private static final int MOST_LINES = 24;
+    private static final int MOST_UNITS = 6;
+
+    /** One worker or one hole in the net. */
+    record Line(String title, String figures, List<UnitTag> units, String rest) {}
+
+    /** One unit by the host's identifier. */
+    record UnitTag(String id, String label) {}
+
+    static GapLists of(BulletinContent content, PageText text) {
+        Map<String, List<Gap>> net = new TreeMap<>(TextRules.BY_CODE_POINT);
+        Map<String, List<Gap>> work = new TreeMap<>(TextRules.BY_CODE_POINT);
+        for (Gap gap : new TreeSet<>(content.gaps())) {
+            if (gap.kind() == GapKind.NOT_DONE) {
+                work.computeIfAbsent(gap.workerList(), key -> new ArrayList<>()).add(gap);
+            } else {
+                String place = gap.grid().map(GridCode::value).orElse(gap.community().value());
+                net.computeIfAbsent(place, key -> new ArrayList<>()).add(gap);
+            }
+        }
+        List<Line> netLines = lines(net, true, content, text);
+        List<Line> workLines = lines(work, false, content, text);
+        return new GapLists(
+                summary("net", net, text),
+                cut(netLines),
+                rest(netLines, text),
+                summary("work", work, text),
+                cut(workLines),
+                rest(workLines, text));
+    }
+
+    private static String summary(String which, Map<String, List<Gap>> lists, PageText text) {
+        List<Gap> all = lists.values().stream().flatMap(List::stream).toList();
+        return text.sentence(all.isEmpty() ? which + "-closed" : which + "-open", figures(all));
+    }
+
+    private static List<Line> lines(
+            Map<String, List<Gap>> lists, boolean net, BulletinContent content, PageText text) {
+        return lists.entrySet().stream()
+                .sorted(Comparator.comparingInt((Map.Entry<String, List<Gap>> list) -> -list.getValue().size()))
+                .map(list -> line(
+                        net
+                                ? placeTitle(list.getKey(), content, text)
+                                : list.getKey().isEmpty() ? text.sentence("nobody") : list.getKey(),
+                        list.getValue(),
+                        net,
+                        text))
+                .toList();
+    }
+
+    private static String placeTitle(String place, BulletinContent content, PageText text) {
+        String name = content.names().getOrDefault(place, "");
+        String kind = place.length() == 15 ? "net-grid" : "net-community";
+        String title = text.sentence(kind, Input.code("code", place));
+        return name.isBlank() ? title : title + " " + name;
+    }
+
+    private static Line line(String title, List<Gap> gaps, boolean net, PageText text) {
+        String figures = text.sentence(net ? "net-figures" : "work-figures", figures(gaps));
+        int shown = Math.min(gaps.size(), MOST_UNITS);
+        return new Line(
+                title,
+                figures,
+                gaps.subList(0, shown).stream()
+                        .map(gap -> new UnitTag(
+                                gap.id(),
+                                gap.disposition()
+                                        .map(each -> text.sentence("disposition-" + each.code()))
+                                        .orElse("")))
+                        .toList(),
+                shown == gaps.size() ? "" : text.sentence("more-units", PageText.figure("count", gaps.size() - shown)));
+    }
+
+    private static Input[] figures(List<Gap> gaps) {
+        return new Input[] {
+            PageText.figure("households", count(gaps, Set.of(GapSubject.HOUSEHOLD))),
+            PageText.figure("persons", count(gaps, Set.of(GapSubject.PERSON, GapSubject.KEY_PERSON)))
+        };
+    }
+
+    private static long count(List<Gap> gaps, Set<GapSubject> subjects) {
+        return gaps.stream().filter(gap -> subjects.contains(gap.subject())).count();
+    }
+
+    private static List<Line> cut(List<Line> lines) {
+        return lines.subList(0, Math.min(lines.size(), MOST_LINES));
+    }
+
+    private static String rest(List<Line> lines, PageText text) {
+        return lines.size() <= MOST_LINES
+                ? ""
+                : text.sentence("more-gaps", PageText.figure("count", lines.size() - MOST_LINES));
+    }
+}

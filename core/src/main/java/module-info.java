@@ -16,15 +16,21 @@ module org.communitycontrol.core {
     exports org.communitycontrol.decision;
     exports org.communitycontrol.finding;
     exports org.communitycontrol.law;
+    exports org.communitycontrol.ledger;
+    exports org.communitycontrol.ledger.payload;
     exports org.communitycontrol.message;
     exports org.communitycontrol.partition;
     exports org.communitycontrol.screening;
+    exports org.communitycontrol.people;
     exports org.communitycontrol.territory;
 
     opens org.communitycontrol.decision;
     opens org.communitycontrol.finding;
     opens org.communitycontrol.law;
+    opens org.communitycontrol.ledger;
+    opens org.communitycontrol.ledger.payload;
     opens org.communitycontrol.message;
     opens org.communitycontrol.screening;
+    opens org.communitycontrol.people;
     opens org.communitycontrol.territory;
 }

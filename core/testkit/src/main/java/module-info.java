@@ -16,4 +16,5 @@ module org.communitycontrol.testkit {
     exports org.communitycontrol.testkit.law;
     exports org.communitycontrol.testkit.message;
     exports org.communitycontrol.testkit.partition;
+    exports org.communitycontrol.testkit.territory;
 }

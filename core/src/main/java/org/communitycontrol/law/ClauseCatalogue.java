@@ -1,12 +1,6 @@
 package org.communitycontrol.law;
 
 import com.google.common.collect.ImmutableMap;
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.Collection;
 import java.util.Map;
 import java.util.Optional;
@@ -32,19 +26,10 @@ public final class ClauseCatalogue {
     }
 
     private static Map<String, Clause> load() {
-        try (InputStream in = ClauseCatalogue.class.getResourceAsStream("clauses.tsv")) {
-            if (in == null) {
-                throw new IllegalStateException("resource clauses.tsv is missing from the jar");
-            }
-            BufferedReader lines = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8));
-            ImmutableMap.Builder<String, Clause> clauses = ImmutableMap.builder();
-            for (String line = lines.readLine(); line != null; line = lines.readLine()) {
-                String[] cells = line.split("\t", -1);
-                clauses.put(cells[0], new Clause(cells[0], ClauseKind.of(cells[1]), cells[2], cells[3]));
-            }
-            return clauses.buildOrThrow();
-        } catch (IOException e) {
-            throw new UncheckedIOException("resource clauses.tsv cannot be read", e);
+        ImmutableMap.Builder<String, Clause> clauses = ImmutableMap.builder();
+        for (String[] cells : Tables.read("clauses.tsv", 4)) {
+            clauses.put(cells[0], new Clause(cells[0], ClauseKind.of(cells[1]), cells[2], cells[3]));
         }
+        return clauses.buildOrThrow();
     }
 }

@@ -73,9 +73,10 @@ public record FactType<P>(
             }
             return new Decoded.Known<>(decoder.apply(payload));
         } catch (DomainException.InvalidValue refused) {
-            // A reader's field is a pointer within the payload; any other field is a name the payload does not know.
-            String within = refused.field().startsWith("/") ? refused.field() : "";
-            return new Decoded.Refused<>("/payload" + within, refused.problem());
+            // A reader's field is a pointer within the payload already; a value's is its attribute, of the same name
+            // there.
+            boolean pointer = refused.field().isEmpty() || refused.field().startsWith("/");
+            return new Decoded.Refused<>("/payload" + (pointer ? "" : "/") + refused.field(), refused.problem());
         }
     }
 }

@@ -3,7 +3,10 @@ package org.communitycontrol.screening;
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
 import java.util.Arrays;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.communitycontrol.finding.DomainException;
 import org.communitycontrol.finding.Problem;
 import org.communitycontrol.partition.Part;
@@ -30,6 +33,11 @@ public enum Disposition implements Part {
     MOVED("moved", Role.NOT_EXPECTED),
     /** Taken out for a recorded reason that a named person approved. */
     EXCLUDED("excluded", Role.NOT_EXPECTED);
+
+    /** The dispositions a visit can have, by code. */
+    static final Map<String, Disposition> OF_VISITS = Arrays.stream(values())
+            .filter(disposition -> disposition != NOT_YET)
+            .collect(Collectors.toUnmodifiableMap(Disposition::code, Function.identity()));
 
     private final String code;
     private final Role role;

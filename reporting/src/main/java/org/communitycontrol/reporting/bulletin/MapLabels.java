@@ -52,7 +52,7 @@ final class MapLabels {
         for (Wanted label : shown) {
             double below = label.y + (SERIAL_HEIGHT + RATE_HEIGHT) / 2.0 * unit;
             Box box = box(label.x, below, RATE_WIDTH, RATE_HEIGHT);
-            boolean room = taken.stream().noneMatch(box::touches);
+            boolean room = !label.rate.isEmpty() && taken.stream().noneMatch(box::touches);
             if (room) {
                 taken.add(box);
             }

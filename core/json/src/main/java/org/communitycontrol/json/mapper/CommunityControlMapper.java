@@ -30,7 +30,8 @@ public final class CommunityControlMapper {
     /** The most bytes or characters of one document. */
     public static final int LONGEST_DOCUMENT = 16 * 1024 * 1024;
 
-    private static final int DEEPEST = 32;
+    static final int DEEPEST = 32;
+
     private static final int LONGEST_TEXT = 64_000;
     private static final int LONGEST_NUMBER = 40;
     private static final int LONGEST_NAME = 128;

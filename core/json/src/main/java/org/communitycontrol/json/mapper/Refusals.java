@@ -1,6 +1,7 @@
 package org.communitycontrol.json.mapper;
 
 import com.fasterxml.jackson.core.JacksonException;
+import com.fasterxml.jackson.core.JsonLocation;
 import com.fasterxml.jackson.core.JsonParseException;
 import com.fasterxml.jackson.core.exc.InputCoercionException;
 import com.fasterxml.jackson.core.exc.StreamConstraintsException;
@@ -70,27 +71,44 @@ final class Refusals {
             throw new IllegalArgumentException(
                     "this type cannot be read from JSON: it has no creator, or its package is not open to Jackson");
         }
-        return List.of(new Finding(at, problem(failure)));
+        return List.of(new Finding(at, problem(failure, place.row())));
     }
 
-    private static Problem problem(IOException failure) {
+    /** Returns that the text ends too early, in a record that begins in {@code row}. */
+    static Problem cutShort(JsonLocation at, long row) {
+        return located("json-cut-short", at, row);
+    }
+
+    private static Problem located(String code, JsonLocation at, long row) {
+        return Problem.of(
+                code,
+                Input.count("line", Math.max(row, 1) + at.getLineNr() - 1),
+                Input.count("column", at.getColumnNr()));
+    }
+
+    private static Problem problem(IOException failure, long row) {
         RefusedValue refused = cause(failure, RefusedValue.class);
         if (refused != null) {
             return refused.problem();
         }
         StreamConstraintsException limit = cause(failure, StreamConstraintsException.class);
         if (limit != null) {
-            return Problem.of(begins(limit, "Document nesting depth") ? "json-too-deep" : "json-too-large");
+            return begins(limit, "Document nesting depth")
+                    ? Problem.of("json-too-deep", Input.count("limit", CommunityControlMapper.DEEPEST))
+                    : Problem.of("json-too-large");
         }
-        if (cause(failure, JsonEOFException.class) != null) {
-            return Problem.of("json-cut-short");
+        JsonEOFException early = cause(failure, JsonEOFException.class);
+        if (early != null) {
+            return cutShort(early.getLocation(), row);
         }
         if (cause(failure, InputCoercionException.class) != null) {
             return Problem.of("number-out-of-range");
         }
         JsonParseException malformed = cause(failure, JsonParseException.class);
         if (malformed != null) {
-            return Problem.of(begins(malformed, "Duplicate ") ? "json-repeated-member" : "json-malformed");
+            return begins(malformed, "Duplicate ")
+                    ? Problem.of("json-repeated-member")
+                    : located("json-malformed", malformed.getLocation(), row);
         }
         return mismatch(failure);
     }
@@ -109,9 +127,6 @@ final class Refusals {
         }
         if (begins(failure, "Missing required creator property") || begins(failure, "Missing creator property")) {
             return Problem.of("missing");
-        }
-        if (begins(failure, "No content to map due to end-of-input")) {
-            return Problem.of("json-cut-short");
         }
         Class<?> target = failure instanceof MismatchedInputException mismatch ? mismatch.getTargetType() : null;
         if (target != null && target.isEnum() && failure instanceof InvalidFormatException format) {

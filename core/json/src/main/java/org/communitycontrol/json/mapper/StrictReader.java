@@ -87,7 +87,7 @@ public final class StrictReader<T> {
         }
         try (JsonParser parser = reader.createParser(chars, offset, length)) {
             if (parser.nextToken() == null) {
-                throw refuse(place, Problem.of("json-cut-short"));
+                throw refuse(place, Refusals.cutShort(parser.currentLocation(), place.row()));
             }
             return finish(parser, place);
         } catch (IOException e) {

@@ -1,1 +1,0 @@
-package org.communitycontrol.json.intake; /** X. */ public final class X { private X() {} }

@@ -1,0 +1,71 @@
+package org.communitycontrol.json.packs;
+
+import com.google.common.collect.ImmutableMap;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.communitycontrol.law.PolicyId;
+import org.communitycontrol.law.PolicyKind;
+import org.communitycontrol.law.PolicyPack;
+
+/** The policy packs in this library's jar. */
+public final class ShippedPacks {
+
+    private static final String INDEX = "index.txt";
+    private static final String SUFFIX = ".json";
+
+    private ShippedPacks() {}
+
+    /** Returns the packs of {@code kinds}, by id; packs of other kinds are left out. */
+    static List<PolicyPack<?>> list(PolicyKind<?>... kinds) {
+        PackReader reader = PackReader.of(kinds);
+        return texts().entrySet().stream()
+                .<PolicyPack<?>>map(pack -> reader.read(
+                        new ByteArrayInputStream(pack.getValue().getBytes(StandardCharsets.UTF_8)),
+                        pack.getKey().value() + SUFFIX))
+                .toList();
+    }
+
+    /** Returns the ids of all packs, in order. */
+    public static List<PolicyId> ids() {
+        return texts().keySet().stream().sorted().toList();
+    }
+
+    /** Returns the document of a pack as it stands in the jar, citations and all; empty if there is none of this id. */
+    public static Optional<String> raw(PolicyId id) {
+        return Optional.ofNullable(texts().get(id));
+    }
+
+    private static Map<PolicyId, String> texts() {
+        return Resources.TEXTS;
+    }
+
+    /** The documents, read when first needed. */
+    private static final class Resources {
+
+        static final Map<PolicyId, String> TEXTS = load();
+
+        private static Map<PolicyId, String> load() {
+            ImmutableMap.Builder<PolicyId, String> texts = ImmutableMap.builder();
+            read(INDEX).lines().sorted().forEach(name -> texts.put(
+                    new PolicyId(name.substring(0, name.length() - SUFFIX.length())), read(name)));
+            return texts.buildOrThrow();
+        }
+
+        private static String read(String name) {
+            try (InputStream in = ShippedPacks.class.getResourceAsStream(name)) {
+                if (in == null) {
+                    throw new IllegalStateException("resource " + name + " is missing from the jar");
+                }
+                return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+            } catch (IOException e) {
+                throw new UncheckedIOException("resource " + name + " cannot be read", e);
+            }
+        }
+    }
+}

@@ -1,1 +1,0 @@
-package org.communitycontrol.json.packs; /** X. */ public final class X { private X() {} }

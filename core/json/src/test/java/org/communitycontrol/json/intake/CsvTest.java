@@ -1,0 +1,229 @@
+package org.communitycontrol.json.intake;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.assertj.core.api.Assertions.tuple;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.SequenceInputStream;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Random;
+import java.util.stream.Stream;
+import org.communitycontrol.finding.Accepted;
+import org.communitycontrol.finding.DomainException;
+import org.communitycontrol.finding.Finding;
+import org.communitycontrol.finding.Problem;
+import org.communitycontrol.json.SharedData;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class CsvTest {
+
+    private static final Csv READER = Csv.requiring("code").optional("name");
+
+    @Test
+    void findsColumnsByNameInAnyOrderAndLetsOthersBe() {
+        Accepted<String> read = read("name,x,code\r\n市南,1,3702\r\n,2,3703\r\n");
+
+        assertThat(read.values()).containsExactly("3702 市南", "3703 -");
+        assertThat(read.findings()).isEmpty();
+    }
+
+    @Test
+    void givesTheRowWhereARecordBeginsAndItsCellsUnchanged() {
+        List<CsvRow> rows = new ArrayList<>();
+        READER.forEach(in("code,name\n1,\"a\nb\"\n\n2,\" c \"\n"), "a", rows::add, f -> {});
+
+        assertThat(rows)
+                .extracting(CsvRow::row, CsvRow::cells)
+                .containsExactly(tuple(2L, List.of("1", "a\nb")), tuple(5L, List.of("2", " c ")));
+        assertThat(rows.get(0).columns()).containsExactly("code", "name");
+        assertThat(rows.get(0)).hasToString("CsvRow[row=2]");
+    }
+
+    @Test
+    void reportsBadRowsAndReadsTheOthers() {
+        Accepted<String> read = read("code,name\n"
+                + "1,a,b\n"
+                + "2\n"
+                + "\"3\"x,c\n"
+                + ",d\n"
+                + "bad,e\n"
+                + "6,\"f\"\"g\"\n"
+                + "7,\"never closed\n8,h\n");
+
+        assertThat(read.values()).containsExactly("6 f\"g");
+        assertThat(read.findings())
+                .extracting(f -> f.place().row(), f -> f.place().column(), Finding::code)
+                .containsExactly(
+                        tuple(2L, "", "csv-cells"),
+                        tuple(3L, "", "csv-cells"),
+                        tuple(4L, "", "csv-after-quote"),
+                        tuple(5L, "code", "missing"),
+                        tuple(6L, "code", "unknown-code"),
+                        tuple(8L, "", "csv-cut-short"));
+    }
+
+    @Test
+    void keepsTheFirstOfAKey() {
+        Accepted<String> read = READER.readUnique(
+                in("code\n1\n2\n1\n"), "a", row -> row.required("code", text -> text), "code", text -> text);
+
+        assertThat(read.values()).containsExactly("1", "2");
+        assertThat(read.findings())
+                .extracting(f -> f.place().row(), f -> f.place().column(), Finding::code)
+                .containsExactly(tuple(4L, "code", "repeated-key"));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "'' | csv-no-header",
+                "'name' | csv-header-missing",
+                "'Code' | csv-header-missing",
+                "'code,name,code' | csv-header-repeated",
+                "'code,\"name' | csv-cut-short",
+                "'\"code\"x,name' | csv-after-quote"
+            })
+    void refusesATableWithoutAGoodHeader(String text, String code) {
+        assertThat(unreadable(text.getBytes(StandardCharsets.UTF_8)).code()).isEqualTo(code);
+    }
+
+    @Test
+    void namesOurOwnColumnAndNoneOfTheTable() {
+        Finding finding = unreadable("11010519491231002X,name\n1,2\n".getBytes(StandardCharsets.UTF_8));
+
+        assertThat(finding.toString()).contains("code").doesNotContain("110105");
+    }
+
+    @Test
+    void refusesEveryOtherCharset() {
+        assertThat(unreadable("code,name\n1,张三\n".getBytes(Charset.forName("GBK"))).code())
+                .isEqualTo("not-utf-8");
+        assertThat(unreadable("code,name\n1,a\n".getBytes(StandardCharsets.UTF_16)).code())
+                .isEqualTo("not-utf-8");
+        assertThat(unreadable("code,name\n1,a\n".getBytes(StandardCharsets.UTF_16LE)).code())
+                .isEqualTo("csv-header-missing");
+    }
+
+    @Test
+    void acceptsAByteOrderMarkAndGzip() throws IOException {
+        assertThat(read("\ufeffcode\n1\n").values()).containsExactly("1 -");
+        assertThat(READER.read(new ByteArrayInputStream(NdjsonTest.gzip("\ufeffcode\n1\n")), "a", CsvTest::parse)
+                        .values())
+                .containsExactly("1 -");
+    }
+
+    @Test
+    void keepsWhatCameBeforeTheDamageOfAPackedInput() throws IOException {
+        byte[] packed = NdjsonTest.gzip("code\n" + "1\n".repeat(2_000_000));
+        byte[] half = Arrays.copyOf(packed, packed.length / 2);
+
+        Accepted<String> read = READER.read(new ByteArrayInputStream(half), "a", CsvTest::parse);
+
+        assertThat(read.values()).isNotEmpty();
+        assertThat(read.findings()).extracting(Finding::code).contains("gzip-broken");
+    }
+
+    @Test
+    void refusesACellWithoutEndWithoutHoldingIt() {
+        InputStream big = new SequenceInputStream(in("code\n\""), new Repeated("x", 100L << 20));
+
+        assertThatExceptionOfType(DomainException.UnreadableInput.class)
+                .isThrownBy(() -> READER.read(big, "a", CsvTest::parse))
+                .satisfies(e -> assertThat(e.finding().code()).isEqualTo("csv-too-large"))
+                .satisfies(e -> assertThat(e.finding().place().row()).isEqualTo(2));
+    }
+
+    @Test
+    void refusesARowOfTooManyCells() {
+        assertThat(unreadable(("code\n" + ",".repeat(5_000)).getBytes(StandardCharsets.UTF_8))
+                        .code())
+                .isEqualTo("csv-too-large");
+    }
+
+    @Test
+    void tellsTheCallerOfAColumnThatTheReaderWasNotToldOf() {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> READER.read(in("code,nmae\n1,2\n"), "a", row -> row.text("nmae")));
+    }
+
+    @Test
+    void readsTheSpectrumOfLegalTables() throws IOException {
+        Path folder = SharedData.folder("hardinputs/csv/csv-spectrum/csvs");
+        try (Stream<Path> files = Files.list(folder)) {
+            for (Path file : files.sorted().toList()) {
+                List<CsvRow> rows = new ArrayList<>();
+                Csv.requiring().forEach(Files.newInputStream(file), "a", rows::add, f -> {});
+                assertThat(rows).as(file.toString()).isNotEmpty();
+                assertThat(rows).as(file.toString()).allMatch(row -> row.findings().isEmpty());
+            }
+        }
+    }
+
+    /** The watch over the quotes and the parser must agree on where records begin, or findings hit the wrong row. */
+    @Test
+    void agreesWithASlowCountOfRowsOnTablesMadeOfQuotesAndLineEnds() {
+        Random random = new Random(20200216);
+        for (int n = 0; n < 20_000; n++) {
+            StringBuilder table = new StringBuilder("code\n");
+            StringBuilder cell = new StringBuilder();
+            for (int i = 0; i < 12; i++) {
+                cell.append("ab\",\r\n".charAt(random.nextInt(6)));
+            }
+            table.append(cell).append("\nz\n");
+            SlowQuotes slow = SlowQuotes.of(table.toString());
+            List<Long> wrong = new ArrayList<>();
+            Csv.requiring("code")
+                    .forEach(
+                            in(table.toString()),
+                            "a",
+                            row -> {
+                                if (row.findings().stream()
+                                        .anyMatch(f -> !f.code().equals("csv-cells"))) {
+                                    wrong.add(row.row());
+                                }
+                            },
+                            f -> {});
+            assertThat(wrong).as(table.toString()).isEqualTo(slow.wrongRows());
+        }
+    }
+
+    private static String parse(CsvRow row) {
+        String code = row.required("code", text -> {
+            if (text.equals("bad")) {
+                throw new DomainException.InvalidValue("whatever", Problem.of("unknown-code"));
+            }
+            return text;
+        });
+        return code + " " + row.text("name").orElse("-");
+    }
+
+    private static Accepted<String> read(String text) {
+        return READER.read(in(text), "a.csv", CsvTest::parse);
+    }
+
+    private static Finding unreadable(byte[] bytes) {
+        try {
+            READER.read(new ByteArrayInputStream(bytes), "a.csv", CsvTest::parse);
+        } catch (DomainException.UnreadableInput e) {
+            return e.finding();
+        }
+        throw new AssertionError("the table was read");
+    }
+
+    private static InputStream in(String text) {
+        return new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8));
+    }
+}

@@ -1,0 +1,85 @@
+package org.communitycontrol.examples.commandline;
+
+import java.io.BufferedOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * The files a command writes: they appear whole and together when {@link #publish} is called, or not at all.
+ *
+ * <p>Each is written under a temporary name beside its place and renamed. Standard output, {@code -}, is held back
+ * likewise.
+ */
+final class Outputs implements AutoCloseable {
+
+    private static final String STANDARD = "-";
+
+    private final Map<Path, Path> staged = new LinkedHashMap<>();
+    private final List<Path> standard = new ArrayList<>();
+
+    /** Opens a file to write; its folder is created. */
+    OutputStream open(String path) throws IOException {
+        if (path.equals(STANDARD)) {
+            Path held = Files.createTempFile("community-control-", ".part");
+            standard.add(held);
+            return new BufferedOutputStream(Files.newOutputStream(held), 1 << 16);
+        }
+        return open(Path.of(path));
+    }
+
+    /** Opens a file to write; its folder is created. */
+    OutputStream open(Path path) throws IOException {
+        Path target = path.toAbsolutePath();
+        Path folder = target.getParent();
+        if (folder != null) {
+            Files.createDirectories(folder);
+        }
+        Path part = Files.createTempFile(folder, ".", ".part");
+        staged.put(target, part);
+        return new BufferedOutputStream(Files.newOutputStream(part), 1 << 16);
+    }
+
+    /** Writes a whole text file in UTF-8. */
+    void write(Path path, String text) throws IOException {
+        try (OutputStream out = open(path)) {
+            out.write(text.getBytes(StandardCharsets.UTF_8));
+        }
+    }
+
+    /** Lets the files appear. */
+    void publish() throws IOException {
+        for (Map.Entry<Path, Path> file : staged.entrySet()) {
+            Files.move(
+                    file.getValue(),
+                    file.getKey(),
+                    StandardCopyOption.ATOMIC_MOVE,
+                    StandardCopyOption.REPLACE_EXISTING);
+        }
+        staged.clear();
+        for (Path held : standard) {
+            Files.copy(held, System.out);
+            System.out.flush();
+        }
+    }
+
+    /** Removes what was not published. */
+    @Override
+    public void close() throws IOException {
+        for (Path part : staged.values()) {
+            Files.deleteIfExists(part);
+        }
+        for (Path held : standard) {
+            Files.deleteIfExists(held);
+        }
+        staged.clear();
+        standard.clear();
+    }
+}

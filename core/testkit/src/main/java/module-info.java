@@ -14,7 +14,9 @@ module org.communitycontrol.testkit {
     exports org.communitycontrol.testkit.days;
     exports org.communitycontrol.testkit.decision;
     exports org.communitycontrol.testkit.law;
+    exports org.communitycontrol.testkit.ledger;
     exports org.communitycontrol.testkit.message;
     exports org.communitycontrol.testkit.partition;
+    exports org.communitycontrol.testkit.people;
     exports org.communitycontrol.testkit.territory;
 }

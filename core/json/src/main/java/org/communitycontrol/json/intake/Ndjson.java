@@ -178,14 +178,14 @@ public final class Ndjson<T> {
             try {
                 T value = parser.parse(chars.array(), 0, chars.remaining(), place);
                 anyJson = true;
-                accept(value, place);
+                accept(value);
             } catch (DomainException.InvalidDocument e) {
                 anyJson |= !NO_JSON.contains(e.findings().get(0).code());
                 e.findings().forEach(findings);
             }
         }
 
-        private void accept(T value, Place place) {
+        private void accept(T value) {
             boolean good = true;
             for (Function<? super T, List<Finding>> check : checks) {
                 for (Finding finding : check.apply(value)) {

@@ -56,7 +56,8 @@ record Page(
                 maps.isEmpty()
                         ? List.of()
                         : Arrays.stream(Shade.values())
-                                .map(shade -> new LegendEntry(shade.code(), shade == Shade.FULL, text.sentence("shade-" + shade.code())))
+                                .map(shade -> new LegendEntry(
+                                        shade.code(), shade == Shade.FULL, text.sentence("shade-" + shade.code())))
                                 .toList(),
                 legendBox(content),
                 Arrays.stream(CoverageUnit.values())

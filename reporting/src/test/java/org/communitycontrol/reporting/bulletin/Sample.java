@@ -20,6 +20,7 @@ import org.communitycontrol.law.PolicyReference;
 import org.communitycontrol.message.Input;
 import org.communitycontrol.message.Language;
 import org.communitycontrol.partition.Part;
+import org.communitycontrol.reporting.coverage.CoverageRollUp;
 import org.communitycontrol.reporting.coverage.CoverageTally;
 import org.communitycontrol.reporting.coverage.Gap;
 import org.communitycontrol.reporting.coverage.GapKind;
@@ -35,8 +36,7 @@ final class Sample {
 
     static final DivisionCode COMMUNITY = new DivisionCode("350203001007");
     static final LocalDate DAY = LocalDate.of(2020, 2, 20);
-    static final List<String> NAMES =
-            List.of("榕树里", "码头新村", "东坪巷", "实验小学片", "白鹭小区一期", "白鹭小区二期", "老菜市场", "沿江工地");
+    static final List<String> NAMES = List.of("榕树里", "码头新村", "东坪巷", "实验小学片", "白鹭小区一期", "白鹭小区二期", "老菜市场", "沿江工地");
 
     /** Screened, refused, absent, unreachable, not yet, vacant, moved, excluded; households, then key persons. */
     private static final long[][] COUNTS = {
@@ -50,7 +50,8 @@ final class Sample {
         {0, 0, 0, 0, 38, 0, 0, 0, 0, 0, 0, 0, 3, 0, 0, 0},
     };
 
-    private static final int[][] COLUMNS = {{40, 250, 520, 760, 965}, {25, 275, 490, 790, 980}, {60, 240, 540, 745, 940}};
+    private static final int[][] COLUMNS = {{40, 250, 520, 760, 965}, {25, 275, 490, 790, 980}, {60, 240, 540, 745, 940}
+    };
     private static final int[][] ROWS = {{60, 35, 70, 40, 90}, {330, 350, 310, 365, 330}, {640, 610, 660, 620, 600}};
 
     private Sample() {}
@@ -85,7 +86,8 @@ final class Sample {
         for (int i = 0; i < 8; i++) {
             int row = i / 4;
             int column = i % 4;
-            int[] xs = {COLUMNS[row][column], COLUMNS[row][column + 1], COLUMNS[row + 1][column + 1], COLUMNS[row + 1][column]
+            int[] xs = {
+                COLUMNS[row][column], COLUMNS[row][column + 1], COLUMNS[row + 1][column + 1], COLUMNS[row + 1][column]
             };
             int[] ys = {ROWS[row][column], ROWS[row][column + 1], ROWS[row + 1][column + 1], ROWS[row + 1][column]};
             StringBuilder path = new StringBuilder();
@@ -153,19 +155,25 @@ final class Sample {
                 .subject(COMMUNITY.value())
                 .asOf(DAY)
                 .reason(new NotFull(339, 16))
-                .policy(new PolicyReference(
-                        new PolicyId("cn-two-coverages-2020-02-16"), 1, Confidence.NOTICE, true))
+                .policy(new PolicyReference(new PolicyId("cn-two-coverages-2020-02-16"), 1, Confidence.NOTICE, true))
                 .addClauses("1.1", "2.3")
-                .addCounterFacts(new CounterFact<>("all-screened", List.of(), true))
+                .addCounterFacts(new CounterFact<>(
+                        "screen-units",
+                        List.of(Input.day("on", DAY), Input.count("units", 1), Input.id("household", "H-01001")),
+                        true))
                 .build());
     }
 
     static BulletinContent.Builder content() {
+        return content(tally().rollUp(), decision());
+    }
+
+    static BulletinContent.Builder content(CoverageRollUp coverage, Optional<Decision<?, ?>> decision) {
         return BulletinContent.builder()
                 .asOf(DAY)
-                .coverage(tally().rollUp())
+                .coverage(coverage)
                 .putAllNames(names())
-                .decision(decision())
+                .decision(decision)
                 .addAllGaps(gaps())
                 .addAllFindings(findings())
                 .map(map());

@@ -10,7 +10,7 @@ enum Mistake {
     /** A member that no household has. */
     HOUSEHOLD_MEMBER(Mistake.HOUSEHOLDS, "unknown-member"),
     /** The id of an earlier household, at another address. */
-    HOUSEHOLD_REPEATED(Mistake.HOUSEHOLDS, "id-repeated"),
+    HOUSEHOLD_REPEATED(Mistake.HOUSEHOLDS, "repeated-id"),
     /** A grid of the right community that is not on the map. */
     HOUSEHOLD_GRID(Mistake.HOUSEHOLDS, "unknown-grid"),
     /** A grid of another community. */
@@ -27,7 +27,7 @@ enum Mistake {
     /** A resident id whose last character is another. */
     PERSON_CHECK(Mistake.PERSONS, "resident-id-check"),
     /** The id of an earlier person. */
-    PERSON_REPEATED(Mistake.PERSONS, "id-repeated"),
+    PERSON_REPEATED(Mistake.PERSONS, "repeated-id"),
     /** A household that nobody registered. */
     PERSON_HOUSEHOLD(Mistake.PERSONS, "unknown-household"),
     /** A sex that is not a code. */

@@ -38,6 +38,7 @@ final class FolderReading {
         this.folder = folder;
         this.truth = JSON.readTree(Files.readString(folder.resolve("truth.json")));
         goodLines("households.ndjson").forEach(line -> households.put(line.get("id").asText(), line));
+        householdsInUnknownGrids().forEach(line -> households.put(line.get("id").asText(), line));
         goodLines("persons.ndjson").forEach(line -> persons.put(line.get("id").asText(), line));
         for (JsonNode fact : goodLines("facts.ndjson")) {
             List<JsonNode> same = variants.computeIfAbsent(fact.get("id").asText(), id -> new ArrayList<>());
@@ -205,6 +206,15 @@ final class FolderReading {
             }
         }
         return good;
+    }
+
+    /** They are reported and yet stay in their community, without a grid. */
+    private List<JsonNode> householdsInUnknownGrids() throws IOException {
+        List<String> lines = lines("households.ndjson");
+        return stream(truth.get("planted"))
+                .filter(each -> each.get("code").asText().equals("unknown-grid"))
+                .map(each -> (JsonNode) ((ObjectNode) parsed(lines.get(each.get("row").asInt() - 1))).without("grid"))
+                .toList();
     }
 
     private static JsonNode parsed(String line) {

@@ -90,16 +90,20 @@ public class LedgerDomain extends DomainContextBase {
 
     private static Arbitrary<Payload> payloads(FactKind kind) {
         Arbitrary<Payload> visits = Arbitraries.of(Disposition.class)
-                .map(disposition ->
-                        Payload.builder().text("disposition", disposition.code()).build());
+                .map(disposition -> Payload.builder()
+                        .text("disposition", disposition.code())
+                        .build());
         if (kind.equals(VISIT)) {
             return visits;
         }
         Arbitrary<Payload> readable = kind.equals(Amendment.RETRACTION)
                 ? ids().map(target -> Amendment.retracting(target, "wrong-door"))
-                : Combinators.combine(ids(), visits, Arbitraries.integers().between(0, 9).optional(0.5))
-                        .as((target, visit, day) -> day.map(
-                                        moved -> Amendment.correcting(target, "wrong-day", visit, FIRST_DAY.plusDays(moved)))
+                : Combinators.combine(
+                                ids(),
+                                visits,
+                                Arbitraries.integers().between(0, 9).optional(0.5))
+                        .as((target, visit, day) -> day.map(moved ->
+                                        Amendment.correcting(target, "wrong-day", visit, FIRST_DAY.plusDays(moved)))
                                 .orElseGet(() -> Amendment.correcting(target, "mistyped", visit)));
         return Arbitraries.frequencyOf(Tuple.of(9, readable), Tuple.of(1, visits));
     }

@@ -47,9 +47,7 @@ final class PatientReader {
 
     private static boolean winsOver(Fact fact, Fact known) {
         int moment = fact.recordedAt().compareTo(known.recordedAt());
-        return moment != 0
-                ? moment > 0
-                : Arrays.compareUnsigned(fact.canonicalBytes(), known.canonicalBytes()) > 0;
+        return moment != 0 ? moment > 0 : Arrays.compareUnsigned(fact.canonicalBytes(), known.canonicalBytes()) > 0;
     }
 
     private Optional<StandingFact> asItStands(Fact plain) {
@@ -75,8 +73,8 @@ final class PatientReader {
                 .recorder(plain.recorder())
                 .payload(payload)
                 .build();
-        return Optional.of(new StandingFact(
-                corrected, applying.stream().map(Fact::id).toList()));
+        return Optional.of(
+                new StandingFact(corrected, applying.stream().map(Fact::id).toList()));
     }
 
     /** Fits the rules, and nothing that fits the rules takes it back. */

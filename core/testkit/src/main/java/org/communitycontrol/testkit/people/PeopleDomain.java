@@ -54,20 +54,24 @@ public class PeopleDomain extends DomainContextBase {
                 .ofMinSize(2)
                 .ofMaxSize(4)
                 .map(parts -> String.join("", parts));
-        return Arbitraries.oneOf(chinese, Arbitraries.of("Maria Silva", "O'Neill")).map(PersonName::parse);
+        return Arbitraries.oneOf(chinese, Arbitraries.of("Maria Silva", "O'Neill"))
+                .map(PersonName::parse);
     }
 
     /** Returns mobile telephone numbers. */
     @Provide
     public Arbitrary<Phone> phones() {
-        return Arbitraries.longs().between(13000000000L, 19999999999L).map(number -> Phone.parse(Long.toString(number)));
+        return Arbitraries.longs()
+                .between(13000000000L, 19999999999L)
+                .map(number -> Phone.parse(Long.toString(number)));
     }
 
     /** Returns addresses. */
     @Provide
     public Arbitrary<Address> addresses() {
         return Combinators.combine(
-                        Arbitraries.integers().between(1, 60), Arbitraries.integers().between(101, 3302))
+                        Arbitraries.integers().between(1, 60),
+                        Arbitraries.integers().between(101, 3302))
                 .as((building, flat) -> Address.parse("鹭江新村" + building + "号楼" + flat + "室"));
     }
 

@@ -40,7 +40,9 @@ public interface PrivacyLaws<T> {
     @Property
     default void theMaskHides(@ForAll("values") T value) {
         for (PersonalValue personal : personal(value)) {
-            assertThat(personal.masked()).isNotEqualTo(personal.reveal(Purpose.SYNTHETIC_TEST)).contains("*");
+            assertThat(personal.masked())
+                    .isNotEqualTo(personal.reveal(Purpose.SYNTHETIC_TEST))
+                    .contains("*");
             assertThat(personal).hasToString(personal.masked());
         }
     }

@@ -61,7 +61,8 @@ class LedgerProperties implements LedgerLaws<Ledger> {
     @Property
     void whatIsPrintedNamesNobody(@ForAll("histories") List<Fact> history) {
         Ledger ledger = Ledger.of(history);
-        for (Object printed : List.of(ledger, history, ledger.conflicts(), ledger.standing(), ledger.idleAmendments())) {
+        for (Object printed :
+                List.of(ledger, history, ledger.conflicts(), ledger.standing(), ledger.idleAmendments())) {
             assertThat(printed.toString()).doesNotContain("H-0000", "W-0");
         }
     }

@@ -16,6 +16,7 @@ class HouseholdPrivacyProperties implements PrivacyLaws<Household> {
 
     @Override
     public List<PersonalValue> personal(Household household) {
-        return household.address().<PersonalValue>map(address -> address).stream().toList();
+        return household.address().<PersonalValue>map(address -> address).stream()
+                .toList();
     }
 }

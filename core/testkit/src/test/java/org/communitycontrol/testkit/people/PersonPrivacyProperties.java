@@ -28,8 +28,7 @@ class PersonPrivacyProperties implements PrivacyLaws<Person> {
     @Override
     public List<PersonalValue> personal(Person person) {
         return Stream.<PersonalValue>concat(
-                        person.name().stream(),
-                        Stream.concat(person.residentId().stream(), person.phone().stream()))
+                        person.name().stream(), Stream.concat(person.residentId().stream(), person.phone().stream()))
                 .toList();
     }
 

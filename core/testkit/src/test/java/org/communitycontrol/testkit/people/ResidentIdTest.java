@@ -25,9 +25,9 @@ class ResidentIdTest {
     @Test
     void anotherCheckCharacterIsRefusedWithoutRepeatingTheNumber() {
         assertThatThrownBy(() -> ResidentId.parse("110105194912310021"))
-                .isInstanceOfSatisfying(DomainException.InvalidValue.class, refused -> assertThat(
-                                refused.problem().code())
-                        .isEqualTo("resident-id-check"))
+                .isInstanceOfSatisfying(
+                        DomainException.InvalidValue.class,
+                        refused -> assertThat(refused.problem().code()).isEqualTo("resident-id-check"))
                 .hasMessageNotContaining("491231");
     }
 }

@@ -203,7 +203,7 @@ public final class Ndjson<T> {
                         .orElse(true);
             }
             if (good) {
-                values.accept(new Placed<>(value, place));
+                values.accept(new Placed<>(value, Place.inRow(file, row)));
             }
         }
     }

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.communitycontrol.finding.Accepted;
 import org.communitycontrol.finding.Finding;
 import org.communitycontrol.finding.Place;
@@ -12,8 +13,10 @@ import org.communitycontrol.finding.Placed;
 import org.communitycontrol.geogrid.locate.GridLocator;
 import org.communitycontrol.geogrid.locate.Located;
 import org.communitycontrol.geogrid.locate.Match;
+import org.communitycontrol.ledger.Amendment;
 import org.communitycontrol.ledger.Fact;
 import org.communitycontrol.ledger.FactId;
+import org.communitycontrol.ledger.FactKind;
 import org.communitycontrol.ledger.Ledger;
 import org.communitycontrol.ledger.Subject;
 import org.communitycontrol.people.Household;
@@ -26,6 +29,13 @@ import org.communitycontrol.territory.GridCode;
 
 /** Joins what a folder holds, and reports what does not fit together. */
 final class Assessment {
+
+    private static final Set<FactKind> KINDS = Set.of(
+            ScreeningFacts.HOUSEHOLD_VISIT.kind(),
+            ScreeningFacts.KEY_PERSON_CHECK.kind(),
+            ScreeningFacts.ASSIGNMENT.kind(),
+            Amendment.CORRECTION,
+            Amendment.RETRACTION);
 
     private Assessment() {}
 
@@ -75,6 +85,11 @@ final class Assessment {
                 .refused()
                 .forEach((id, refused) ->
                         findings.add(new Finding(at(place(lines, id), refused.pointer()), refused.problem())));
+        for (Placed<Fact> placed : facts) {
+            if (!KINDS.contains(placed.value().kind())) {
+                findings.add(Finding.of(at(placed.place(), "/kind"), "unknown-kind"));
+            }
+        }
         return screening;
     }
 

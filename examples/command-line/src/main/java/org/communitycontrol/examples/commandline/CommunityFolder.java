@@ -104,7 +104,9 @@ final class CommunityFolder {
                 }
             }
         }
-        return Optional.of(new Grids(boundaries, codes));
+        try (InputStream in = open(file)) {
+            return Optional.of(new Grids(boundaries, codes, GridNames.read(in, GRID_PROPERTY)));
+        }
     }
 
     /** Returns the register of households. */
@@ -155,8 +157,9 @@ final class CommunityFolder {
      *
      * @param boundaries their outlines, with the code as id
      * @param codes their codes
+     * @param names the names of those that have one, by code
      */
-    record Grids(List<GridBoundary> boundaries, Set<GridCode> codes) {}
+    record Grids(List<GridBoundary> boundaries, Set<GridCode> codes, Map<String, String> names) {}
 
     /**
      * The document {@code policy.json}.

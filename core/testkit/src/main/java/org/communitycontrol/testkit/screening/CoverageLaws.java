@@ -114,7 +114,9 @@ public interface CoverageLaws {
             @ForAll("rules") CoverageRule rule) {
         CoverageFacts then = withVisits(
                 facts,
-                visits -> visits.stream().filter(visit -> !visit.on().isAfter(asOf)).toList());
+                visits -> visits.stream()
+                        .filter(visit -> !visit.on().isAfter(asOf))
+                        .toList());
         assertThat(decide(then, asOf, Policy.adHoc(rule))).isEqualTo(decide(facts, asOf, Policy.adHoc(rule)));
     }
 
@@ -149,8 +151,8 @@ public interface CoverageLaws {
             @ForAll("asOf") LocalDate asOf,
             @ForAll("rules") CoverageRule rule) {
         CoverageFacts empty = CoverageFacts.of(facts.subject());
-        for (CoverageFacts partial : List.of(
-                empty, empty.withHouseholds(facts.households()), empty.withKeyPersons(facts.keyPersons()))) {
+        for (CoverageFacts partial :
+                List.of(empty, empty.withHouseholds(facts.households()), empty.withKeyPersons(facts.keyPersons()))) {
             assertThat(decide(partial, asOf, Policy.adHoc(rule)).outcome().toOptional())
                     .isEmpty();
         }
@@ -170,8 +172,7 @@ public interface CoverageLaws {
         CoverageFacts both =
                 CoverageFacts.of(one.subject()).withHouseholds(households).withKeyPersons(keyPersons);
         for (CoverageUnit unit : CoverageUnit.values()) {
-            ClosedPartition<Disposition> sum =
-                    one.partition(unit, asOf, rule).plus(other.partition(unit, asOf, rule));
+            ClosedPartition<Disposition> sum = one.partition(unit, asOf, rule).plus(other.partition(unit, asOf, rule));
             assertThat(both.partition(unit, asOf, rule)).isEqualTo(sum);
         }
         if (full(decide(one, asOf, Policy.adHoc(rule))) && full(decide(other, asOf, Policy.adHoc(rule)))) {

@@ -9,6 +9,7 @@ import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
 import net.jqwik.api.Provide;
+import net.jqwik.api.RandomDistribution;
 import net.jqwik.api.Tuple;
 import net.jqwik.api.domains.DomainContextBase;
 import org.communitycontrol.people.HouseholdId;
@@ -45,7 +46,7 @@ public class ScreeningDomain extends DomainContextBase {
     /** Returns rules that let a visit count for one day to forty. */
     @Provide
     public Arbitrary<CoverageRule> rules() {
-        Arbitrary<Integer> days = Arbitraries.integers().between(1, 40);
+        Arbitrary<Integer> days = Arbitraries.integers().between(1, 40).withDistribution(RandomDistribution.uniform());
         return Combinators.combine(days, days)
                 .as((household, keyGroup) -> CoverageRule.builder()
                         .householdScreeningDays(household)
@@ -66,25 +67,42 @@ public class ScreeningDomain extends DomainContextBase {
                 .as((day, outcome) -> new Visit(FIRST.plusDays(day), outcome))
                 .list()
                 .ofMaxSize(4)
-                .map(list -> list.stream().sorted(Comparator.comparing(Visit::on)).toList());
+                .map(list ->
+                        list.stream().sorted(Comparator.comparing(Visit::on)).toList());
     }
 
-    /** Returns what is known of communities; in one of ten a register was not given. */
+    /** Returns what is known of communities: some in disorder or without a register, some well served. */
     @Provide
     public Arbitrary<CoverageFacts> coverageFacts() {
-        Arbitrary<Optional<List<List<Visit>>>> register = visits().list().ofMaxSize(5).optional(0.95);
-        return Combinators.combine(register, register)
-                .as((households, keyPersons) -> facts("", households, keyPersons))
-                .withoutEdgeCases();
+        Arbitrary<Optional<List<List<Visit>>>> register =
+                visits().list().ofMaxSize(5).optional(0.9);
+        Arbitrary<CoverageFacts> any = Combinators.combine(register, register)
+                .as((households, keyPersons) -> facts("", households, keyPersons));
+        return Arbitraries.oneOf(any, wellServed("")).withoutEdgeCases();
     }
 
     /** Returns communities with both registers, whose identifiers begin with {@code prefix}. */
     public static Arbitrary<CoverageFacts> complete(String prefix) {
         Arbitrary<List<List<Visit>>> register =
                 new ScreeningDomain().visits().list().ofMaxSize(5);
+        Arbitrary<CoverageFacts> any = Combinators.combine(register, register)
+                .as((households, keyPersons) -> facts(prefix, Optional.of(households), Optional.of(keyPersons)));
+        return Arbitraries.oneOf(any, wellServed(prefix)).withoutEdgeCases();
+    }
+
+    /** Everybody was reached between the tenth day and the fifteenth, once at least. */
+    private static Arbitrary<CoverageFacts> wellServed(String prefix) {
+        Arbitrary<List<Visit>> visits = Arbitraries.integers()
+                .between(10, 15)
+                .map(day -> new Visit(FIRST.plusDays(day), Disposition.SCREENED))
+                .list()
+                .ofMinSize(1)
+                .ofMaxSize(2)
+                .map(list ->
+                        list.stream().sorted(Comparator.comparing(Visit::on)).toList());
+        Arbitrary<List<List<Visit>>> register = visits.list().ofMinSize(1).ofMaxSize(3);
         return Combinators.combine(register, register)
-                .as((households, keyPersons) -> facts(prefix, Optional.of(households), Optional.of(keyPersons)))
-                .withoutEdgeCases();
+                .as((households, keyPersons) -> facts(prefix, Optional.of(households), Optional.of(keyPersons)));
     }
 
     private static CoverageFacts facts(

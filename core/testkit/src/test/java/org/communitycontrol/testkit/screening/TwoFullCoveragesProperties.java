@@ -64,7 +64,8 @@ class TwoFullCoveragesProperties implements CoverageLaws {
         union.addAll(one);
         CoverageFacts merged = coverage(Ledger.of(one).merge(Ledger.of(other)));
         assertThat(merged).isEqualTo(coverage(Ledger.of(union)));
-        assertThat(merged.partition(CoverageUnit.HOUSEHOLD, asOf, rule).registered()).isEqualTo(4);
+        assertThat(merged.partition(CoverageUnit.HOUSEHOLD, asOf, rule).registered())
+                .isEqualTo(4);
     }
 
     private static CoverageFacts coverage(Ledger ledger) {

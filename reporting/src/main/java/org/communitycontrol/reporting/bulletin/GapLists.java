@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.TreeSet;
 import org.communitycontrol.finding.TextRules;
 import org.communitycontrol.message.Input;
 import org.communitycontrol.reporting.coverage.Gap;
@@ -21,7 +20,8 @@ import org.communitycontrol.territory.GridCode;
  * @param openNet the grids without a worker and the units without a grid
  * @param work the units to do, by worker
  */
-record GapLists(String netSentence, List<Line> openNet, String netRest, String workSentence, List<Line> work, String workRest) {
+record GapLists(
+        String netSentence, List<Line> openNet, String netRest, String workSentence, List<Line> work, String workRest) {
 
     private static final int MOST_LINES = 24;
     private static final int MOST_UNITS = 6;
@@ -35,11 +35,12 @@ record GapLists(String netSentence, List<Line> openNet, String netRest, String w
     static GapLists of(BulletinContent content, PageText text) {
         Map<String, List<Gap>> net = new TreeMap<>(TextRules.BY_CODE_POINT);
         Map<String, List<Gap>> work = new TreeMap<>(TextRules.BY_CODE_POINT);
-        for (Gap gap : new TreeSet<>(content.gaps())) {
+        for (Gap gap : content.gaps().stream().sorted().toList()) {
             if (gap.kind() == GapKind.NOT_DONE) {
                 work.computeIfAbsent(gap.workerList(), key -> new ArrayList<>()).add(gap);
             } else {
-                String place = gap.grid().map(GridCode::value).orElse(gap.community().value());
+                String place =
+                        gap.grid().map(GridCode::value).orElse(gap.community().value());
                 net.computeIfAbsent(place, key -> new ArrayList<>()).add(gap);
             }
         }
@@ -88,8 +89,8 @@ record GapLists(String netSentence, List<Line> openNet, String netRest, String w
 
     private static List<Map.Entry<String, List<Gap>>> longestFirst(Map<String, List<Gap>> lists) {
         return lists.entrySet().stream()
-                .sorted(Comparator.comparingInt((Map.Entry<String, List<Gap>> list) ->
-                        -list.getValue().size()))
+                .sorted(Comparator.comparingInt(
+                        (Map.Entry<String, List<Gap>> list) -> -list.getValue().size()))
                 .toList();
     }
 

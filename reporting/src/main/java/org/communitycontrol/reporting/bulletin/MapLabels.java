@@ -56,12 +56,11 @@ final class MapLabels {
             if (room) {
                 taken.add(box);
             }
-            labels.add(new MapLabel(
-                    label.outline.labelX(), label.outline.labelY(), label.serial, room ? label.rate : ""));
+            labels.add(
+                    new MapLabel(label.outline.labelX(), label.outline.labelY(), label.serial, room ? label.rate : ""));
         }
         return List.copyOf(labels);
     }
-
 
     private Box box(double x, double y, int width, int height) {
         return new Box(

@@ -132,15 +132,30 @@ public final class Csv {
      */
     public void forEach(
             InputStream in, String file, Consumer<? super CsvRow> rows, Consumer<? super Finding> findings) {
+        forEach(in, file, columns -> {}, rows, findings);
+    }
+
+    /**
+     * Reads the stream to its end as the other {@code forEach} does, giving the names of all columns first, in order.
+     *
+     * @param header gets the names once, also where no row follows
+     */
+    public void forEach(
+            InputStream in,
+            String file,
+            Consumer<? super List<String>> header,
+            Consumer<? super CsvRow> rows,
+            Consumer<? super Finding> findings) {
         QuoteWatch watch = null;
         boolean anyRow = false;
         try {
             watch = new QuoteWatch(new InputStreamReader(TextBytes.open(in), TextBytes.strictDecoder()));
             Iterator<CsvRecord> records = parser(watch).iterator();
-            CsvHeader header = header(records, watch, file);
+            CsvHeader columns = header(records, watch, file);
             anyRow = true;
+            header.accept(columns.names());
             while (records.hasNext()) {
-                rows.accept(row(header, records.next(), watch, file));
+                rows.accept(row(columns, records.next(), watch, file));
             }
         } catch (CsvParseException | IOException | UncheckedIOException e) {
             Place place = watch == null ? Place.inFile(file) : Place.inRow(file, watch.recordLine());

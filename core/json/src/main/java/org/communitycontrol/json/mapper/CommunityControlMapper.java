@@ -18,6 +18,7 @@ import com.fasterxml.jackson.databind.type.LogicalType;
 import com.fasterxml.jackson.datatype.jdk8.Jdk8Module;
 import java.io.Serial;
 import java.math.BigDecimal;
+import org.communitycontrol.people.Purpose;
 
 /**
  * The strict mapper.
@@ -47,6 +48,11 @@ public final class CommunityControlMapper {
      */
     public static JsonMapper mapper() {
         return MAPPER;
+    }
+
+    /** Returns a mapper like {@link #mapper()} that writes personal values as they are, for {@code purpose}. */
+    public static JsonMapper revealing(Purpose purpose) {
+        return MAPPER.rebuild().addModule(new RevealingModule(purpose)).build();
     }
 
     private static JsonMapper build() {

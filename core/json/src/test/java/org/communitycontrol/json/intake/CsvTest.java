@@ -53,14 +53,18 @@ class CsvTest {
 
     @Test
     void reportsBadRowsAndReadsTheOthers() {
-        Accepted<String> read = read("code,name\n"
-                + "1,a,b\n"
-                + "2\n"
-                + "\"3\"x,c\n"
-                + ",d\n"
-                + "bad,e\n"
-                + "6,\"f\"\"g\"\n"
-                + "7,\"never closed\n8,h\n");
+        Accepted<String> read = read(
+                """
+                code,name
+                1,a,b
+                2
+                "3"x,c
+                ,d
+                bad,e
+                6,"f""g"
+                7,"never closed
+                8,h
+                """);
 
         assertThat(read.values()).containsExactly("6 f\"g");
         assertThat(read.findings())

@@ -34,15 +34,17 @@ class NdjsonTest {
 
     @Test
     void readsGoodLinesAndReportsTheOthersByRowAndPointer() {
-        Accepted<Visit> read = read("{\"id\":\"1\"}\r\n"
-                + "\n"
-                + "{\"id\":\"2\",\"on\":\"2020-02-30\"}\n"
-                + "{\"id\":\"3\n"
-                + "{\"id\":\"4\",\"an\":\"2020-02-16\"}\n"
-                + "[]\n"
-                + "  \t\n"
-                + "{\"id\":\"5\"} {}\n"
-                + "{\"id\":\"6\",\"on\":\"2020-02-16\"}");
+        Accepted<Visit> read = read(
+                """
+                {"id":"1"}\r
+
+                {"id":"2","on":"2020-02-30"}
+                {"id":"3
+                {"id":"4","an":"2020-02-16"}
+                []
+                \s\s\t
+                {"id":"5"} {}
+                {"id":"6","on":"2020-02-16"}""");
 
         assertThat(read.values()).extracting(Visit::id).containsExactly("1", "6");
         assertThat(read.findings())

@@ -123,12 +123,18 @@ class MessageFilesTest {
                         .as("%s in %s", key, language)
                         .isEqualTo(names);
             }
+            Set<String> missing = reason.outcome().match(found -> Set.of(), MessageFilesTest::codes);
+            assertSentences("missing", missing);
         }
     }
 
-    /** In one literal, or put together from two, as in {@code unit.code() + "-register"}. */
+    /**
+     * In one literal, or put together from two, as in {@code unit.code() + "-register"}; the sentences for constraints
+     * are named after the annotations.
+     */
     private static boolean saidIn(String sources, String code) {
-        boolean said = sources.contains('"' + code + '"');
+        boolean ofAConstraint = code.startsWith("constraint-") && sources.contains("\"constraint\"");
+        boolean said = ofAConstraint || sources.contains('"' + code + '"');
         for (int dash = code.indexOf('-'); dash > 0 && !said; dash = code.indexOf('-', dash + 1)) {
             said = sources.contains('"' + code.substring(0, dash) + '"')
                     && sources.contains('"' + code.substring(dash) + '"');

@@ -144,7 +144,8 @@ public class PeopleDomain extends DomainContextBase {
                 .as((province, county, birth, serial) -> {
                     String body = province + padded(county, 4) + DIGITS.format(birth) + padded(serial, 3);
                     return body + check(body);
-                });
+                })
+                .withoutEdgeCases();
     }
 
     /** Returns the check character that the printed table gives for 17 digits. */

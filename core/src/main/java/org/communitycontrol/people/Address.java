@@ -1,8 +1,8 @@
 package org.communitycontrol.people;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
-import org.communitycontrol.finding.TextRules;
 import org.communitycontrol.finding.DomainException;
+import org.communitycontrol.finding.TextRules;
 
 /** Where a dwelling is, in words, as it was written. */
 public final class Address implements PersonalValue {

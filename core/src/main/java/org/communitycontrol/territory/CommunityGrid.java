@@ -1,7 +1,7 @@
 package org.communitycontrol.territory;
 
-import org.communitycontrol.finding.TextRules;
 import org.communitycontrol.finding.DomainException;
+import org.communitycontrol.finding.TextRules;
 
 /**
  * A community grid: the smallest area that a worker answers for.

@@ -1,7 +1,7 @@
 package org.communitycontrol.territory;
 
-import org.communitycontrol.finding.TextRules;
 import org.communitycontrol.finding.DomainException;
+import org.communitycontrol.finding.TextRules;
 
 /**
  * One row of a list of divisions.

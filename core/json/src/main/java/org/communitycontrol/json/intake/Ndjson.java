@@ -100,8 +100,7 @@ public final class Ndjson<T> {
      * @throws DomainException.UnreadableInput if there are lines and none of them is JSON
      * @throws UncheckedIOException if the stream itself fails
      */
-    public void forEach(
-            InputStream in, String file, Consumer<? super T> values, Consumer<? super Finding> findings) {
+    public void forEach(InputStream in, String file, Consumer<? super T> values, Consumer<? super Finding> findings) {
         Pass pass = new Pass(file, values, findings);
         try {
             LineSource lines = new LineSource(TextBytes.open(in), LONGEST_LINE);
@@ -180,8 +179,8 @@ public final class Ndjson<T> {
             for (Function<? super T, List<Finding>> check : checks) {
                 for (Finding finding : check.apply(value)) {
                     good = false;
-                    findings.accept(new Finding(
-                            Place.at(file, row, finding.place().pointer()), finding.problem()));
+                    findings.accept(
+                            new Finding(Place.at(file, row, finding.place().pointer()), finding.problem()));
                 }
             }
             if (good && !keyPointer.isEmpty()) {

@@ -7,7 +7,7 @@
 module org.communitycontrol.reporting {
     requires transitive org.communitycontrol.core;
     requires transitive org.communitycontrol.geogrid;
-    requires com.fasterxml.jackson.databind;
+    requires org.communitycontrol.json;
     requires com.samskivert.jmustache;
     requires de.siegmar.fastcsv;
     requires static org.immutables.value.annotations;

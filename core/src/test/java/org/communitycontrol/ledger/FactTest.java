@@ -62,7 +62,7 @@ class FactTest {
         "payload, '', /payload, not-an-object",
         "subject, '', /subject, not-an-object",
         "version, '1', /version, not-a-count",
-        "extra, '', /extra, unknown-member"
+        "extra, '', '', unknown-member"
     })
     void namesTheMemberThatIsWrong(String name, String text, String field, String code) {
         Map<String, Node> members =

@@ -112,14 +112,14 @@ class FactTypesTest {
                         .count("people", 1)
                         .flag("dog", true)
                         .build(),
-                "/payload/dog",
+                "/payload",
                 "unknown-member");
         refused(
                 Payload.builder()
                         .text("disposition", "screened")
                         .count("people", 99)
                         .build(),
-                "/payload",
+                "/payload/kind",
                 "code-form");
     }
 

@@ -185,17 +185,16 @@ public final class PayloadReader {
     /**
      * Ends the reading.
      *
-     * @throws DomainException.InvalidValue with {@code unknown-member} and the number of members nobody asked for; the
-     *     pointer is that of the first of them if its name is a plain word, else of the object
+     * @throws DomainException.InvalidValue with {@code unknown-member} if there are members nobody asked for; the pointer
+     *     is that of the object, because a name that nobody knows may be a person's
      */
     public void finish() {
-        List<String> unknown = members.values().keySet().stream()
+        long unknown = members.values().keySet().stream()
                 .filter(name -> !asked.contains(name))
-                .toList();
-        if (!unknown.isEmpty()) {
+                .count();
+        if (unknown > 0) {
             throw new DomainException.InvalidValue(
-                    Pointers.toGiven(pointer, unknown.get(0)),
-                    Problem.of("unknown-member", Input.count("unknown", unknown.size())));
+                    pointer, Problem.of("unknown-member", Input.count("unknown", unknown)));
         }
     }
 

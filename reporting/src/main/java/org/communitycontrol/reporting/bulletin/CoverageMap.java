@@ -53,7 +53,7 @@ record CoverageMap(
                     shade.code(),
                     shade == Shade.FULL,
                     titleOf(outline.grid(), units, unit, content, text)));
-            labels.add(outline, serialOf(outline.grid()), PageText.rate(units));
+            labels.add(outline, serialOf(outline.grid()), units.expected() == 0 ? "" : PageText.rate(units));
         }
         return new CoverageMap(
                 unit.code(),

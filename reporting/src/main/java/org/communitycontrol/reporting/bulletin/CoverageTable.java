@@ -54,7 +54,9 @@ record CoverageTable(String unit, String caption, List<String> dispositions, Lis
                         .map(each -> text.sentence("disposition-" + each.code()))
                         .toList(),
                 List.copyOf(lines.subList(0, shown)),
-                shown == lines.size() ? "" : text.sentence("more-lines", PageText.figure("count", lines.size() - shown)));
+                shown == lines.size()
+                        ? ""
+                        : text.sentence("more-lines", PageText.figure("count", lines.size() - shown)));
     }
 
     private static void addUngridded(
@@ -67,9 +69,8 @@ record CoverageTable(String unit, String caption, List<String> dispositions, Lis
 
     private static Line line(CoverageRow row, PageText text) {
         boolean grid = row.level() == DivisionLevel.GRID;
-        String name = row.name().isBlank()
-                ? text.sentence("level-" + row.level().code())
-                : row.name();
+        String name =
+                row.name().isBlank() ? text.sentence("level-" + row.level().code()) : row.name();
         return line(
                 row.level().code(),
                 grid ? row.code().substring(DivisionLevel.COMMUNITY.digits()) : "",

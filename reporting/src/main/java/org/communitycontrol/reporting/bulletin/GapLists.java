@@ -6,12 +6,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.TreeSet;
 import org.communitycontrol.finding.TextRules;
 import org.communitycontrol.message.Input;
 import org.communitycontrol.reporting.coverage.Gap;
 import org.communitycontrol.reporting.coverage.GapKind;
 import org.communitycontrol.reporting.coverage.GapSubject;
+import org.communitycontrol.territory.DivisionLevel;
 import org.communitycontrol.territory.GridCode;
 
 /**
@@ -20,7 +20,8 @@ import org.communitycontrol.territory.GridCode;
  * @param openNet the grids without a worker and the units without a grid
  * @param work the units to do, by worker
  */
-record GapLists(String netSentence, List<Line> openNet, String netRest, String workSentence, List<Line> work, String workRest) {
+record GapLists(
+        String netSentence, List<Line> openNet, String netRest, String workSentence, List<Line> work, String workRest) {
 
     private static final int MOST_LINES = 24;
     private static final int MOST_UNITS = 6;
@@ -34,16 +35,17 @@ record GapLists(String netSentence, List<Line> openNet, String netRest, String w
     static GapLists of(BulletinContent content, PageText text) {
         Map<String, List<Gap>> net = new TreeMap<>(TextRules.BY_CODE_POINT);
         Map<String, List<Gap>> work = new TreeMap<>(TextRules.BY_CODE_POINT);
-        for (Gap gap : new TreeSet<>(content.gaps())) {
+        for (Gap gap : content.gaps().stream().sorted().toList()) {
             if (gap.kind() == GapKind.NOT_DONE) {
                 work.computeIfAbsent(gap.workerList(), key -> new ArrayList<>()).add(gap);
             } else {
-                String place = gap.grid().map(GridCode::value).orElse(gap.community().value());
+                String place =
+                        gap.grid().map(GridCode::value).orElse(gap.community().value());
                 net.computeIfAbsent(place, key -> new ArrayList<>()).add(gap);
             }
         }
-        List<Line> netLines = lines(net, true, content, text);
-        List<Line> workLines = lines(work, false, content, text);
+        List<Line> netLines = netLines(net, content, text);
+        List<Line> workLines = workLines(work, text);
         return new GapLists(
                 summary("net", net, text),
                 cut(netLines),
@@ -58,29 +60,41 @@ record GapLists(String netSentence, List<Line> openNet, String netRest, String w
         return text.sentence(all.isEmpty() ? which + "-closed" : which + "-open", figures(all));
     }
 
-    private static List<Line> lines(
-            Map<String, List<Gap>> lists, boolean net, BulletinContent content, PageText text) {
+    private static List<Line> netLines(Map<String, List<Gap>> net, BulletinContent content, PageText text) {
+        List<Line> lines = new ArrayList<>();
+        for (Map.Entry<String, List<Gap>> list : longestFirst(net)) {
+            String place = list.getKey();
+            String name = content.names().getOrDefault(place, "");
+            boolean grid = place.length() == DivisionLevel.GRID.digits();
+            lines.add(line(
+                    name.isBlank() ? place : name + " " + place,
+                    text.sentence(grid ? "net-grid" : "net-community", figures(list.getValue())),
+                    list.getValue(),
+                    text));
+        }
+        return lines;
+    }
+
+    private static List<Line> workLines(Map<String, List<Gap>> work, PageText text) {
+        List<Line> lines = new ArrayList<>();
+        for (Map.Entry<String, List<Gap>> list : longestFirst(work)) {
+            lines.add(line(
+                    list.getKey().isEmpty() ? text.sentence("nobody") : list.getKey(),
+                    text.sentence("work-figures", figures(list.getValue())),
+                    list.getValue(),
+                    text));
+        }
+        return lines;
+    }
+
+    private static List<Map.Entry<String, List<Gap>>> longestFirst(Map<String, List<Gap>> lists) {
         return lists.entrySet().stream()
-                .sorted(Comparator.comparingInt((Map.Entry<String, List<Gap>> list) -> -list.getValue().size()))
-                .map(list -> line(
-                        net
-                                ? placeTitle(list.getKey(), content, text)
-                                : list.getKey().isEmpty() ? text.sentence("nobody") : list.getKey(),
-                        list.getValue(),
-                        net,
-                        text))
+                .sorted(Comparator.comparingInt(
+                        (Map.Entry<String, List<Gap>> list) -> -list.getValue().size()))
                 .toList();
     }
 
-    private static String placeTitle(String place, BulletinContent content, PageText text) {
-        String name = content.names().getOrDefault(place, "");
-        String kind = place.length() == 15 ? "net-grid" : "net-community";
-        String title = text.sentence(kind, Input.code("code", place));
-        return name.isBlank() ? title : title + " " + name;
-    }
-
-    private static Line line(String title, List<Gap> gaps, boolean net, PageText text) {
-        String figures = text.sentence(net ? "net-figures" : "work-figures", figures(gaps));
+    private static Line line(String title, String figures, List<Gap> gaps, PageText text) {
         int shown = Math.min(gaps.size(), MOST_UNITS);
         return new Line(
                 title,

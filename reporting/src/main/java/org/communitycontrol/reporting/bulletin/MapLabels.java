@@ -52,16 +52,15 @@ final class MapLabels {
         for (Wanted label : shown) {
             double below = label.y + (SERIAL_HEIGHT + RATE_HEIGHT) / 2.0 * unit;
             Box box = box(label.x, below, RATE_WIDTH, RATE_HEIGHT);
-            boolean room = taken.stream().noneMatch(box::touches);
+            boolean room = !label.rate.isEmpty() && taken.stream().noneMatch(box::touches);
             if (room) {
                 taken.add(box);
             }
-            labels.add(new MapLabel(
-                    label.outline.labelX(), label.outline.labelY(), label.serial, room ? label.rate : ""));
+            labels.add(
+                    new MapLabel(label.outline.labelX(), label.outline.labelY(), label.serial, room ? label.rate : ""));
         }
         return List.copyOf(labels);
     }
-
 
     private Box box(double x, double y, int width, int height) {
         return new Box(

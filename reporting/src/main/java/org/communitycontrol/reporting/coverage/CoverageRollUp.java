@@ -167,7 +167,8 @@ public final class CoverageRollUp {
     /** Returns counts only. */
     @Override
     public String toString() {
-        return "CoverageRollUp[" + grids.size() + " grids, households " + total(CoverageUnit.HOUSEHOLD).rate()
-                + ", key persons " + total(CoverageUnit.KEY_PERSON).rate() + "]";
+        return "CoverageRollUp[" + grids.size() + " grids, households "
+                + total(CoverageUnit.HOUSEHOLD).rate() + ", key persons "
+                + total(CoverageUnit.KEY_PERSON).rate() + "]";
     }
 }

@@ -8,8 +8,6 @@ import java.util.Map;
 import java.util.Optional;
 import org.communitycontrol.decision.CounterFact;
 import org.communitycontrol.decision.Decision;
-import org.communitycontrol.decision.Outcome;
-import org.communitycontrol.decision.Reason;
 import org.communitycontrol.finding.Finding;
 import org.communitycontrol.finding.Place;
 import org.communitycontrol.geogrid.picture.GridOutline;
@@ -18,14 +16,16 @@ import org.communitycontrol.law.Confidence;
 import org.communitycontrol.law.PolicyId;
 import org.communitycontrol.law.PolicyReference;
 import org.communitycontrol.message.Input;
-import org.communitycontrol.message.Language;
 import org.communitycontrol.partition.Part;
+import org.communitycontrol.reporting.coverage.CoverageRollUp;
 import org.communitycontrol.reporting.coverage.CoverageTally;
 import org.communitycontrol.reporting.coverage.Gap;
 import org.communitycontrol.reporting.coverage.GapKind;
 import org.communitycontrol.reporting.coverage.GapSubject;
+import org.communitycontrol.screening.CoverageReason;
 import org.communitycontrol.screening.CoverageUnit;
 import org.communitycontrol.screening.Disposition;
+import org.communitycontrol.screening.FullCoverage;
 import org.communitycontrol.territory.DivisionCode;
 import org.communitycontrol.territory.GridCode;
 import org.communitycontrol.territory.WorkerId;
@@ -35,8 +35,7 @@ final class Sample {
 
     static final DivisionCode COMMUNITY = new DivisionCode("350203001007");
     static final LocalDate DAY = LocalDate.of(2020, 2, 20);
-    static final List<String> NAMES =
-            List.of("榕树里", "码头新村", "东坪巷", "实验小学片", "白鹭小区一期", "白鹭小区二期", "老菜市场", "沿江工地");
+    static final List<String> NAMES = List.of("榕树里", "码头新村", "东坪巷", "实验小学片", "白鹭小区一期", "白鹭小区二期", "老菜市场", "沿江工地");
 
     /** Screened, refused, absent, unreachable, not yet, vacant, moved, excluded; households, then key persons. */
     private static final long[][] COUNTS = {
@@ -50,7 +49,8 @@ final class Sample {
         {0, 0, 0, 0, 38, 0, 0, 0, 0, 0, 0, 0, 3, 0, 0, 0},
     };
 
-    private static final int[][] COLUMNS = {{40, 250, 520, 760, 965}, {25, 275, 490, 790, 980}, {60, 240, 540, 745, 940}};
+    private static final int[][] COLUMNS = {{40, 250, 520, 760, 965}, {25, 275, 490, 790, 980}, {60, 240, 540, 745, 940}
+    };
     private static final int[][] ROWS = {{60, 35, 70, 40, 90}, {330, 350, 310, 365, 330}, {640, 610, 660, 620, 600}};
 
     private Sample() {}
@@ -85,7 +85,8 @@ final class Sample {
         for (int i = 0; i < 8; i++) {
             int row = i / 4;
             int column = i % 4;
-            int[] xs = {COLUMNS[row][column], COLUMNS[row][column + 1], COLUMNS[row + 1][column + 1], COLUMNS[row + 1][column]
+            int[] xs = {
+                COLUMNS[row][column], COLUMNS[row][column + 1], COLUMNS[row + 1][column + 1], COLUMNS[row + 1][column]
             };
             int[] ys = {ROWS[row][column], ROWS[row][column + 1], ROWS[row + 1][column + 1], ROWS[row + 1][column]};
             StringBuilder path = new StringBuilder();
@@ -148,51 +149,33 @@ final class Sample {
                 Finding.of(Place.at("persons.ndjson", 17, "/id"), "missing"));
     }
 
-    static Optional<Decision<?, ?>> decision() {
-        return Optional.of(Decision.<Boolean, NotFull>builder()
+    static Optional<Decision<FullCoverage, CoverageReason>> decision() {
+        return Optional.of(Decision.<FullCoverage, CoverageReason>builder()
                 .subject(COMMUNITY.value())
                 .asOf(DAY)
-                .reason(new NotFull(339, 16))
-                .policy(new PolicyReference(
-                        new PolicyId("cn-two-coverages-2020-02-16"), 1, Confidence.NOTICE, true))
-                .addClauses("1.1", "2.3")
-                .addCounterFacts(new CounterFact<>("all-screened", List.of(), true))
+                .reason(new CoverageReason.UnitsOutstanding(1677, 342, 81, 16))
+                .policy(new PolicyReference(new PolicyId("cn-two-coverages-2020-02-16"), 1, Confidence.NOTICE, true))
+                .addClauses("2.21", "2.22")
+                .addCounterFacts(new CounterFact<>(
+                        "screen-units",
+                        List.of(Input.day("on", DAY), Input.count("units", 1), Input.id("household", "H-01001")),
+                        FullCoverage.FULL))
                 .build());
     }
 
     static BulletinContent.Builder content() {
+        return content(tally().rollUp(), decision());
+    }
+
+    static BulletinContent.Builder content(
+            CoverageRollUp coverage, Optional<Decision<FullCoverage, CoverageReason>> decision) {
         return BulletinContent.builder()
                 .asOf(DAY)
-                .coverage(tally().rollUp())
+                .coverage(coverage)
                 .putAllNames(names())
-                .decision(decision())
+                .decision(decision)
                 .addAllGaps(gaps())
                 .addAllFindings(findings())
                 .map(map());
-    }
-
-    /** Some households and key persons are outstanding. */
-    record NotFull(long households, long persons) implements Reason<Boolean> {
-        @Override
-        public String code() {
-            return "sample-not-full";
-        }
-
-        @Override
-        public Outcome<Boolean> outcome() {
-            return new Outcome.Determined<>(false);
-        }
-
-        @Override
-        public List<Input> inputs() {
-            return List.of(Input.count("households", households), Input.count("persons", persons));
-        }
-
-        @Override
-        public String sentence(Language language) {
-            return language == Language.EN
-                    ? households + " households and " + persons + " key persons are expected and not done."
-                    : "尚有 " + households + " 户和 " + persons + " 名重点人员应排查而未排查。";
-        }
     }
 }

@@ -71,7 +71,8 @@ class CoverageRollUpProperties {
                     ? rollUp.ungridded(new DivisionCode(row.code()), row.unit())
                     : ClosedPartition.empty(Disposition.class);
             for (CoverageRow child : rows) {
-                boolean inside = row.level() == DivisionLevel.NATION || child.code().startsWith(row.code());
+                boolean inside =
+                        row.level() == DivisionLevel.NATION || child.code().startsWith(row.code());
                 if (child.unit() == row.unit() && child.level().above().equals(Optional.of(row.level())) && inside) {
                     below = below.plus(child.units());
                 }
@@ -126,10 +127,9 @@ class CoverageRollUpProperties {
     void theAreaHoldsEveryUnit(@ForAll("units") List<Unit> units) {
         CoverageRollUp rollUp = rollUp(units);
         rollUp.area()
-                .ifPresent(area -> assertThat(
-                                rollUp.within(area, CoverageUnit.HOUSEHOLD).registered()
-                                        + rollUp.within(area, CoverageUnit.KEY_PERSON)
-                                                .registered())
+                .ifPresent(area -> assertThat(rollUp.within(area, CoverageUnit.HOUSEHOLD)
+                                        .registered()
+                                + rollUp.within(area, CoverageUnit.KEY_PERSON).registered())
                         .isEqualTo(units.size()));
     }
 }

@@ -10,12 +10,12 @@ import org.junit.jupiter.params.provider.ValueSource;
 class FormulaGuardTest {
 
     static List<String> prefixes() {
-        return List.of(
-                "=", "+", "-", "@", "\t", "\r", "\n", "\0", "|", "＝", "＋", "－", "＠", "﹢", "﹣", "﹦", "﹫");
+        return List.of("=", "+", "-", "@", "\t", "\r", "\n", "\0", "|", "＝", "＋", "－", "＠", "﹢", "﹣", "﹦", "﹫");
     }
 
     static List<String> invisible() {
-        return List.of("", " ", "  ", "\u00A0", "\u3000", "\u200B", "\uFEFF", "\u2060", "\u202E", "\u00AD", " \u200B\uFEFF ");
+        return List.of(
+                "", " ", "  ", "\u00A0", "\u3000", "\u200B", "\uFEFF", "\u2060", "\u202E", "\u00AD", " \u200B\uFEFF ");
     }
 
     @ParameterizedTest

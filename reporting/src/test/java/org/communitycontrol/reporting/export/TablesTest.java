@@ -41,9 +41,7 @@ class TablesTest {
 
     @Test
     void coverageCsvHasExactlyTheseBytes() {
-        assertThat(coverage())
-                .isEqualTo(
-                        """
+        assertThat(coverage()).isEqualTo("""
                         level,code,name,unit,registered,expected,screened,refused,absent,unreachable,not_yet,vacant_verified,moved,excluded,rate,full
                         nation,CN,,household,1842,1841,1840,0,1,0,0,1,0,0,99.9,false
                         nation,CN,,key-person,1,1,1,0,0,0,0,0,0,0,100.0,true
@@ -83,8 +81,7 @@ class TablesTest {
                 .build();
 
         assertThat(Tables.GAPS.text(List.of(assigned, loose).stream().sorted().toList()))
-                .isEqualTo(
-                        """
+                .isEqualTo("""
                         gap,unit,id,community,grid,workers,disposition
                         no-grid,household,'-2,350203001001,,,
                         not-done,key-person,P-1,350203001001,350203001001001,W-03|W-12,absent

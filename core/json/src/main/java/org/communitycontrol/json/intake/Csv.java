@@ -127,16 +127,31 @@ public final class Csv {
      */
     public void forEach(
             InputStream in, String file, Consumer<? super CsvRow> rows, Consumer<? super Finding> findings) {
+        forEach(in, file, columns -> {}, rows, findings);
+    }
+
+    /**
+     * Reads the stream to its end as the other {@code forEach} does, giving the names of all columns first, in order.
+     *
+     * @param header gets the names once, also where no row follows
+     */
+    public void forEach(
+            InputStream in,
+            String file,
+            Consumer<? super List<String>> header,
+            Consumer<? super CsvRow> rows,
+            Consumer<? super Finding> findings) {
         long row = 1;
         boolean anyRow = false;
         try {
             CsvRecords records = new CsvRecords(
                     new InputStreamReader(TextBytes.open(in), TextBytes.strictDecoder()), LONGEST_CELL, MOST_CELLS);
-            CsvHeader header = header(records.next(), file);
+            CsvHeader columns = header(records.next(), file);
             anyRow = true;
+            header.accept(columns.names());
             for (Optional<Found> found = records.next(); found.isPresent(); found = records.next()) {
                 row = records.row();
-                rows.accept(row(header, found.get(), file));
+                rows.accept(row(columns, found.get(), file));
             }
         } catch (CharacterCodingException e) {
             throw new DomainException.UnreadableInput(Finding.of(Place.inFile(file), "not-utf-8"));

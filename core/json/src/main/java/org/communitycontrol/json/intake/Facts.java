@@ -5,7 +5,6 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.util.List;
-import java.util.function.Consumer;
 import org.communitycontrol.finding.Accepted;
 import org.communitycontrol.finding.DomainException;
 import org.communitycontrol.finding.Finding;
@@ -38,10 +37,9 @@ public final class Facts {
         return LINES.read(in, file);
     }
 
-    /** Reads the stream to its end; see {@link Ndjson#forEach}. */
-    public static void forEach(
-            InputStream in, String file, Consumer<? super Fact> values, Consumer<? super Finding> findings) {
-        LINES.forEach(in, file, values, findings);
+    /** Returns the reader itself, to stream a long input or to keep each fact's line. */
+    public static Ndjson<Fact> lines() {
+        return LINES;
     }
 
     /**

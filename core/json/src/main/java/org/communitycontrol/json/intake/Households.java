@@ -1,10 +1,8 @@
 package org.communitycontrol.json.intake;
 
 import java.io.InputStream;
-import java.util.function.Consumer;
 import org.communitycontrol.finding.Accepted;
 import org.communitycontrol.finding.DomainException;
-import org.communitycontrol.finding.Finding;
 import org.communitycontrol.people.Household;
 
 /** Reads the register of households, one JSON object a line; the first with an id is kept. */
@@ -24,9 +22,8 @@ public final class Households {
         return LINES.read(in, file);
     }
 
-    /** Reads the stream to its end; see {@link Ndjson#forEach}. */
-    public static void forEach(
-            InputStream in, String file, Consumer<? super Household> values, Consumer<? super Finding> findings) {
-        LINES.forEach(in, file, values, findings);
+    /** Returns the reader itself, to stream a long input or to keep each household's line. */
+    public static Ndjson<Household> lines() {
+        return LINES;
     }
 }

@@ -13,6 +13,7 @@ import org.communitycontrol.finding.Accepted;
 import org.communitycontrol.finding.DomainException;
 import org.communitycontrol.finding.Finding;
 import org.communitycontrol.finding.Place;
+import org.communitycontrol.finding.Placed;
 import org.communitycontrol.json.bytes.TextBytes;
 import org.communitycontrol.json.mapper.StrictReader;
 import org.communitycontrol.message.Input;
@@ -101,6 +102,15 @@ public final class Ndjson<T> {
      * @throws UncheckedIOException if the stream itself fails
      */
     public void forEach(InputStream in, String file, Consumer<? super T> values, Consumer<? super Finding> findings) {
+        forEachPlaced(in, file, placed -> values.accept(placed.value()), findings);
+    }
+
+    /**
+     * Reads the stream to its end as {@link #forEach} does, giving each value with its line, for checks that need more
+     * than one record.
+     */
+    public void forEachPlaced(
+            InputStream in, String file, Consumer<? super Placed<T>> values, Consumer<? super Finding> findings) {
         Pass pass = new Pass(file, values, findings);
         try {
             LineSource lines = new LineSource(TextBytes.open(in), LONGEST_LINE);
@@ -118,14 +128,14 @@ public final class Ndjson<T> {
     private final class Pass {
 
         private final String file;
-        private final Consumer<? super T> values;
+        private final Consumer<? super Placed<T>> values;
         private final Consumer<? super Finding> findings;
         private final FirstOfKey<T> keys = new FirstOfKey<>(key);
         private long row;
         private boolean anyLine;
         private boolean anyJson;
 
-        Pass(String file, Consumer<? super T> values, Consumer<? super Finding> findings) {
+        Pass(String file, Consumer<? super Placed<T>> values, Consumer<? super Finding> findings) {
             this.file = file;
             this.values = values;
             this.findings = findings;
@@ -192,7 +202,7 @@ public final class Ndjson<T> {
                         .orElse(true);
             }
             if (good) {
-                values.accept(value);
+                values.accept(new Placed<>(value, Place.inRow(file, row)));
             }
         }
     }

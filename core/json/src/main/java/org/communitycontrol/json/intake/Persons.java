@@ -3,7 +3,6 @@ package org.communitycontrol.json.intake;
 import java.io.InputStream;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.function.Consumer;
 import org.communitycontrol.finding.Accepted;
 import org.communitycontrol.finding.DomainException;
 import org.communitycontrol.finding.Finding;
@@ -28,20 +27,11 @@ public final class Persons {
      * @throws DomainException.UnreadableInput if no line is JSON
      */
     public static Accepted<Person> read(InputStream in, String file, LocalDate asOf) {
-        return bornBy(asOf).read(in, file);
+        return lines(asOf).read(in, file);
     }
 
-    /** Reads the stream to its end; see {@link Ndjson#forEach}. */
-    public static void forEach(
-            InputStream in,
-            String file,
-            LocalDate asOf,
-            Consumer<? super Person> values,
-            Consumer<? super Finding> findings) {
-        bornBy(asOf).forEach(in, file, values, findings);
-    }
-
-    private static Ndjson<Person> bornBy(LocalDate asOf) {
+    /** Returns the reader itself, to stream a long input or to keep each person's line. */
+    public static Ndjson<Person> lines(LocalDate asOf) {
         return LINES.refusing(person -> {
             String member = person.birthDate().isPresent() ? "/birthDate" : "/residentId";
             return person.checkBornBy(asOf)

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.tuple;
 
+import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import de.siegmar.fastcsv.reader.CsvReader;
 import java.io.ByteArrayInputStream;
@@ -198,7 +199,9 @@ class CsvTest {
                 assertThat(rows)
                         .as(name)
                         .isEqualTo(new ObjectMapper()
-                                .readValue(folder.resolve("json").resolve(name).toFile(), List.class));
+                                .readerForListOf(Map.class)
+                                .with(DeserializationFeature.ACCEPT_SINGLE_VALUE_AS_ARRAY)
+                                .readValue(folder.resolve("json").resolve(name).toFile()));
             }
         }
     }

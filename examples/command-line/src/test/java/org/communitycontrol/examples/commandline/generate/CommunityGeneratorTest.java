@@ -76,7 +76,8 @@ class CommunityGeneratorTest {
                 .isNotEmpty();
         assertThat(strings(reading.truth().get("personsWithoutWorker")))
                 .isEqualTo(reading.persons().values().stream()
-                        .filter(person -> withoutWorker.contains(person.get("household").asText()))
+                        .filter(person ->
+                                withoutWorker.contains(person.get("household").asText()))
                         .map(person -> person.get("id").asText())
                         .collect(Collectors.toSet()));
         assertThat(strings(reading.truth().get("conflicts")))

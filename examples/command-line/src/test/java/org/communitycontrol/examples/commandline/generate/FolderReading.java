@@ -222,7 +222,8 @@ final class FolderReading {
         List<String> lines = lines("households.ndjson");
         return stream(truth.get("planted"))
                 .filter(each -> each.get("code").asText().equals("unknown-grid"))
-                .<JsonNode>map(each -> ((ObjectNode) parsed(lines.get(each.get("row").asInt() - 1))).without("grid"))
+                .<JsonNode>map(each ->
+                        ((ObjectNode) parsed(lines.get(each.get("row").asInt() - 1))).without("grid"))
                 .toList();
     }
 

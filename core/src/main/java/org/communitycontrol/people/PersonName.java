@@ -1,6 +1,7 @@
 package org.communitycontrol.people;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
+import org.communitycontrol.finding.TextRules;
 import org.communitycontrol.finding.DomainException;
 
 /**
@@ -17,7 +18,7 @@ public final class PersonName implements PersonalValue {
     private final String text;
 
     private PersonName(String text) {
-        this.text = PersonalText.checked("name", text, LONGEST);
+        this.text = TextRules.text("name", text, LONGEST);
     }
 
     /**

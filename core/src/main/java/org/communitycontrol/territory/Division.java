@@ -1,5 +1,6 @@
 package org.communitycontrol.territory;
 
+import org.communitycontrol.finding.TextRules;
 import org.communitycontrol.finding.DomainException;
 
 /**
@@ -18,6 +19,6 @@ public record Division(DivisionCode code, String name) {
      *     any character to see
      */
     public Division {
-        name = PlaceName.checked(name);
+        name = TextRules.text("name", name, DivisionTree.LONGEST_NAME);
     }
 }

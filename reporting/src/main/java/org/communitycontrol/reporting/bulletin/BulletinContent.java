@@ -9,6 +9,8 @@ import org.communitycontrol.finding.Finding;
 import org.communitycontrol.geogrid.picture.MapPicture;
 import org.communitycontrol.reporting.coverage.CoverageRollUp;
 import org.communitycontrol.reporting.coverage.Gap;
+import org.communitycontrol.screening.CoverageReason;
+import org.communitycontrol.screening.FullCoverage;
 import org.immutables.value.Value;
 
 /**
@@ -29,7 +31,7 @@ public interface BulletinContent {
     Map<String, String> names();
 
     /** The decision on the two full coverages; empty where no policy was in force. */
-    Optional<Decision<?, ?>> decision();
+    Optional<Decision<FullCoverage, CoverageReason>> decision();
 
     /** What is missing, in any order. */
     List<Gap> gaps();

@@ -3,6 +3,7 @@ package org.communitycontrol.reporting.bulletin;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Stream;
 import org.communitycontrol.partition.ClosedPartition;
 import org.communitycontrol.partition.Part;
 import org.communitycontrol.screening.CoverageUnit;
@@ -33,8 +34,13 @@ record CoverageCard(
     /** One of the eight dispositions with its count. */
     record DispositionCount(String label, String count, String role, boolean zero) {}
 
-    static CoverageCard of(CoverageUnit unit, ClosedPartition<Disposition> units, PageText text) {
-        String state = units.full() ? "full" : units.expected() == 0 ? "nothing" : "open";
+    /**
+     * Returns the figures of one coverage.
+     *
+     * @param given whether the register was given; one that was not is not an empty one
+     */
+    static CoverageCard of(CoverageUnit unit, ClosedPartition<Disposition> units, boolean given, PageText text) {
+        String state = stateOf(units, given);
         return new CoverageCard(
                 unit.code(),
                 text.sentence("card-" + unit.code()),
@@ -63,11 +69,24 @@ record CoverageCard(
                         .toList());
     }
 
+    private static String stateOf(ClosedPartition<Disposition> units, boolean given) {
+        if (!given) {
+            return "not-given";
+        }
+        if (units.expected() == 0) {
+            return "nothing";
+        }
+        return units.full() ? "full" : "open";
+    }
+
     private static List<Segment> bar(ClosedPartition<Disposition> units) {
         if (units.registered() == 0) {
             return List.of();
         }
         long[] counts = {units.done(), units.outstanding(), units.registered() - units.expected()};
+        List<String> roles = Stream.of(Part.Role.DONE, Part.Role.OUTSTANDING, Part.Role.NOT_EXPECTED)
+                .map(CoverageCard::roleOf)
+                .toList();
         long[] widths = new long[counts.length];
         int widest = 0;
         for (int i = 0; i < counts.length; i++) {
@@ -79,7 +98,7 @@ record CoverageCard(
         long x = 0;
         for (int i = 0; i < counts.length; i++) {
             if (widths[i] > 0) {
-                bar.add(new Segment(roleOf(Part.Role.values()[i]), x, widths[i]));
+                bar.add(new Segment(roles.get(i), x, widths[i]));
             }
             x += widths[i];
         }

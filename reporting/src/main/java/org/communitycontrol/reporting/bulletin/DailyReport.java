@@ -10,7 +10,6 @@ import java.util.Optional;
 import java.util.TreeMap;
 import org.communitycontrol.decision.CounterFact;
 import org.communitycontrol.decision.Decision;
-import org.communitycontrol.decision.Reason;
 import org.communitycontrol.finding.Finding;
 import org.communitycontrol.finding.TextRules;
 import org.communitycontrol.json.mapper.StrictJson;
@@ -20,6 +19,8 @@ import org.communitycontrol.reporting.coverage.CoverageRow;
 import org.communitycontrol.reporting.coverage.Gap;
 import org.communitycontrol.reporting.coverage.GapKind;
 import org.communitycontrol.reporting.coverage.GapSubject;
+import org.communitycontrol.screening.CoverageReason;
+import org.communitycontrol.screening.FullCoverage;
 import org.communitycontrol.territory.DivisionCode;
 import org.communitycontrol.territory.DivisionLevel;
 import org.communitycontrol.territory.GridCode;
@@ -57,7 +58,7 @@ public interface DailyReport {
      * say how many units, not which.
      */
     @JsonProperty
-    Optional<Decision<?, ?>> decision();
+    Optional<Decision<FullCoverage, CoverageReason>> decision();
 
     /** The rows of {@code coverage.csv}. */
     @JsonProperty
@@ -128,12 +129,9 @@ public interface DailyReport {
         return StrictJson.write(this);
     }
 
-    private static Decision<?, ?> withoutIdentifiers(Decision<?, ?> decision) {
-        return stripped(decision);
-    }
-
-    private static <V, R extends Reason<V>> Decision<V, R> stripped(Decision<V, R> decision) {
-        return Decision.<V, R>builder()
+    private static Decision<FullCoverage, CoverageReason> withoutIdentifiers(
+            Decision<FullCoverage, CoverageReason> decision) {
+        return Decision.<FullCoverage, CoverageReason>builder()
                 .subject(decision.subject())
                 .asOf(decision.asOf())
                 .reason(decision.reason())

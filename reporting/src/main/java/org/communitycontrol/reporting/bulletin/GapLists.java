@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.TreeSet;
 import org.communitycontrol.finding.TextRules;
 import org.communitycontrol.message.Input;
 import org.communitycontrol.reporting.coverage.Gap;
@@ -36,7 +35,7 @@ record GapLists(
     static GapLists of(BulletinContent content, PageText text) {
         Map<String, List<Gap>> net = new TreeMap<>(TextRules.BY_CODE_POINT);
         Map<String, List<Gap>> work = new TreeMap<>(TextRules.BY_CODE_POINT);
-        for (Gap gap : new TreeSet<>(content.gaps())) {
+        for (Gap gap : content.gaps().stream().sorted().toList()) {
             if (gap.kind() == GapKind.NOT_DONE) {
                 work.computeIfAbsent(gap.workerList(), key -> new ArrayList<>()).add(gap);
             } else {

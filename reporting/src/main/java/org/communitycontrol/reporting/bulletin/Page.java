@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import org.communitycontrol.reporting.coverage.CoverageRollUp;
+import org.communitycontrol.screening.CoverageReason;
 import org.communitycontrol.screening.CoverageUnit;
 import org.communitycontrol.territory.DivisionCode;
 
@@ -50,7 +51,7 @@ record Page(
                 text.date(content.asOf()),
                 Verdict.of(content, text),
                 Arrays.stream(CoverageUnit.values())
-                        .map(unit -> CoverageCard.of(unit, coverage.total(unit), text))
+                        .map(unit -> CoverageCard.of(unit, coverage.total(unit), given(unit, content), text))
                         .toList(),
                 maps,
                 maps.isEmpty()
@@ -65,6 +66,13 @@ record Page(
                         .toList(),
                 GapLists.of(content, text),
                 FindingTable.of(content.findings(), text));
+    }
+
+    private static boolean given(CoverageUnit unit, BulletinContent content) {
+        return content.decision()
+                .filter(decision -> decision.reason() instanceof CoverageReason.RegisterMissing missing
+                        && missing.units().contains(unit))
+                .isEmpty();
     }
 
     /** A swatch has the scale of the map, so that its pattern looks the same. */

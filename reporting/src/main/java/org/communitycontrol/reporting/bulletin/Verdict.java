@@ -8,7 +8,8 @@ import org.communitycontrol.law.Clause;
 import org.communitycontrol.law.ClauseCatalogue;
 import org.communitycontrol.message.Input;
 import org.communitycontrol.message.Language;
-import org.communitycontrol.screening.CoverageUnit;
+import org.communitycontrol.screening.CoverageReason;
+import org.communitycontrol.screening.FullCoverage;
 
 /** The decision as the page says it; {@code state} is {@code full}, {@code open} or {@code unknown}. */
 record Verdict(
@@ -28,7 +29,7 @@ record Verdict(
 
     static Verdict of(BulletinContent content, PageText text) {
         return content.decision()
-                .map(decision -> of(decision, content, text))
+                .map(decision -> of(decision, text))
                 .orElseGet(() -> new Verdict(
                         "unknown",
                         text.sentence("headline-unknown"),
@@ -41,7 +42,7 @@ record Verdict(
                         List.of()));
     }
 
-    private static Verdict of(Decision<?, ?> decision, BulletinContent content, PageText text) {
+    private static Verdict of(Decision<FullCoverage, CoverageReason> decision, PageText text) {
         Language language = text.language();
         List<String> missing = decision.outcome()
                 .match(
@@ -49,8 +50,7 @@ record Verdict(
                         undetermined -> undetermined.undetermined().stream()
                                 .map((Missing each) -> each.sentence(language))
                                 .toList());
-        boolean determined = decision.outcome().toOptional().isPresent();
-        String state = determined ? stateOf(content) : "unknown";
+        String state = decision.outcome().toOptional().map(Verdict::stateOf).orElse("unknown");
         return new Verdict(
                 state,
                 text.sentence("headline-" + state),
@@ -71,10 +71,11 @@ record Verdict(
                         .toList());
     }
 
-    private static String stateOf(BulletinContent content) {
-        boolean full = content.coverage().total(CoverageUnit.HOUSEHOLD).full()
-                && content.coverage().total(CoverageUnit.KEY_PERSON).full();
-        return full ? "full" : "open";
+    private static String stateOf(FullCoverage coverage) {
+        return switch (coverage) {
+            case FULL -> "full";
+            case NOT_FULL -> "open";
+        };
     }
 
     private static String clauseText(String id, Language language) {

@@ -9,6 +9,7 @@ import org.communitycontrol.message.Input;
 import org.communitycontrol.partition.ClosedPartition;
 import org.communitycontrol.screening.CoverageUnit;
 import org.communitycontrol.screening.Disposition;
+import org.communitycontrol.screening.UnitStatus;
 import org.communitycontrol.territory.DivisionCode;
 import org.communitycontrol.territory.DivisionLevel;
 import org.communitycontrol.territory.GridCode;
@@ -60,6 +61,13 @@ public final class CoverageTally {
     public CoverageTally add(CoverageUnit unit, DivisionCode community, Disposition disposition) {
         count(ungridded.computeIfAbsent(checked(community), key -> counters()), unit, disposition);
         return this;
+    }
+
+    /** Counts the unit that {@code status} describes, where it says. */
+    public CoverageTally add(UnitStatus status) {
+        return status.grid()
+                .map(grid -> add(status.unit(), grid, status.disposition()))
+                .orElseGet(() -> add(status.unit(), status.community(), status.disposition()));
     }
 
     /** Returns what was counted so far; later additions do not change it. */

@@ -9,8 +9,11 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import java.util.TimeZone;
 import java.util.regex.Pattern;
+import org.communitycontrol.decision.Decision;
 import org.communitycontrol.finding.Finding;
 import org.communitycontrol.finding.Place;
 import org.communitycontrol.message.Language;
@@ -19,8 +22,10 @@ import org.communitycontrol.reporting.coverage.CoverageTally;
 import org.communitycontrol.reporting.coverage.Gap;
 import org.communitycontrol.reporting.coverage.GapKind;
 import org.communitycontrol.reporting.coverage.GapSubject;
+import org.communitycontrol.screening.CoverageReason;
 import org.communitycontrol.screening.CoverageUnit;
 import org.communitycontrol.screening.Disposition;
+import org.communitycontrol.screening.FullCoverage;
 import org.communitycontrol.territory.GridCode;
 import org.communitycontrol.territory.WorkerId;
 import org.junit.jupiter.api.Test;
@@ -51,7 +56,7 @@ class BulletinTest {
 
         assertThat(page.root().getAttribute("lang")).isEqualTo(language.code());
         assertThat(page.elements("path").size()).isGreaterThanOrEqualTo(8);
-        assertThat(page.elements("tr")).hasSize(2 * (1 + 10) + 3);
+        assertThat(page.elements("tr")).hasSize(11 + 10 + 3);
     }
 
     @Test
@@ -199,6 +204,24 @@ class BulletinTest {
                 .contains("Nothing expected, so not full")
                 .contains("Nothing was found wrong with the input.")
                 .contains("Nothing is left to do.");
+    }
+
+    @Test
+    void aRegisterThatWasNotGivenIsNotAnEmptyOne() {
+        Decision<FullCoverage, CoverageReason> undetermined = Decision.<FullCoverage, CoverageReason>builder()
+                .subject(Sample.COMMUNITY.value())
+                .asOf(Sample.DAY)
+                .reason(new CoverageReason.RegisterMissing(Set.of(CoverageUnit.KEY_PERSON)))
+                .policy(Sample.decision().orElseThrow().policy())
+                .build();
+        String page = Bulletin.html(
+                Sample.content(Sample.tally().rollUp(), Optional.of(undetermined))
+                        .build(),
+                Language.EN);
+
+        assertThat(page)
+                .contains("It cannot be said whether the coverages are full.")
+                .contains("The register was not given");
     }
 
     @Test

@@ -27,7 +27,7 @@ class DailyReportTest {
                         + "\"area\":{\"level\":\"community\",\"code\":\"350203001007\",\"name\":\"鹭江社区\"},"
                         + "\"decision\":{\"subject\":\"350203001007\",\"asOf\":\"2020-02-20\",")
                 .contains("\"policy\":{\"id\":\"cn-two-coverages-2020-02-16\",\"version\":1,"
-                        + "\"confidence\":\"notice\",\"inForce\":true},\"clauses\":[\"1.1\",\"2.3\"]")
+                        + "\"confidence\":\"notice\",\"inForce\":true},\"clauses\":[\"2.21\",\"2.22\"]")
                 .contains("{\"level\":\"grid\",\"code\":\"350203001007001\",\"name\":\"榕树里\",\"unit\":\"household\","
                         + "\"registered\":2,\"expected\":2,\"counts\":{\"absent\":1,\"excluded\":0,\"moved\":0,"
                         + "\"not-yet\":0,\"refused\":0,\"screened\":1,\"unreachable\":0,\"vacant-verified\":0},"

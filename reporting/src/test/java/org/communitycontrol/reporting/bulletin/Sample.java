@@ -8,8 +8,6 @@ import java.util.Map;
 import java.util.Optional;
 import org.communitycontrol.decision.CounterFact;
 import org.communitycontrol.decision.Decision;
-import org.communitycontrol.decision.Outcome;
-import org.communitycontrol.decision.Reason;
 import org.communitycontrol.finding.Finding;
 import org.communitycontrol.finding.Place;
 import org.communitycontrol.geogrid.picture.GridOutline;
@@ -18,15 +16,16 @@ import org.communitycontrol.law.Confidence;
 import org.communitycontrol.law.PolicyId;
 import org.communitycontrol.law.PolicyReference;
 import org.communitycontrol.message.Input;
-import org.communitycontrol.message.Language;
 import org.communitycontrol.partition.Part;
 import org.communitycontrol.reporting.coverage.CoverageRollUp;
 import org.communitycontrol.reporting.coverage.CoverageTally;
 import org.communitycontrol.reporting.coverage.Gap;
 import org.communitycontrol.reporting.coverage.GapKind;
 import org.communitycontrol.reporting.coverage.GapSubject;
+import org.communitycontrol.screening.CoverageReason;
 import org.communitycontrol.screening.CoverageUnit;
 import org.communitycontrol.screening.Disposition;
+import org.communitycontrol.screening.FullCoverage;
 import org.communitycontrol.territory.DivisionCode;
 import org.communitycontrol.territory.GridCode;
 import org.communitycontrol.territory.WorkerId;
@@ -150,17 +149,17 @@ final class Sample {
                 Finding.of(Place.at("persons.ndjson", 17, "/id"), "missing"));
     }
 
-    static Optional<Decision<?, ?>> decision() {
-        return Optional.of(Decision.<Boolean, NotFull>builder()
+    static Optional<Decision<FullCoverage, CoverageReason>> decision() {
+        return Optional.of(Decision.<FullCoverage, CoverageReason>builder()
                 .subject(COMMUNITY.value())
                 .asOf(DAY)
-                .reason(new NotFull(339, 16))
+                .reason(new CoverageReason.UnitsOutstanding(1677, 342, 81, 16))
                 .policy(new PolicyReference(new PolicyId("cn-two-coverages-2020-02-16"), 1, Confidence.NOTICE, true))
-                .addClauses("1.1", "2.3")
+                .addClauses("2.21", "2.22")
                 .addCounterFacts(new CounterFact<>(
                         "screen-units",
                         List.of(Input.day("on", DAY), Input.count("units", 1), Input.id("household", "H-01001")),
-                        true))
+                        FullCoverage.FULL))
                 .build());
     }
 
@@ -168,7 +167,8 @@ final class Sample {
         return content(tally().rollUp(), decision());
     }
 
-    static BulletinContent.Builder content(CoverageRollUp coverage, Optional<Decision<?, ?>> decision) {
+    static BulletinContent.Builder content(
+            CoverageRollUp coverage, Optional<Decision<FullCoverage, CoverageReason>> decision) {
         return BulletinContent.builder()
                 .asOf(DAY)
                 .coverage(coverage)
@@ -177,30 +177,5 @@ final class Sample {
                 .addAllGaps(gaps())
                 .addAllFindings(findings())
                 .map(map());
-    }
-
-    /** Some households and key persons are outstanding. */
-    record NotFull(long households, long persons) implements Reason<Boolean> {
-        @Override
-        public String code() {
-            return "sample-not-full";
-        }
-
-        @Override
-        public Outcome<Boolean> outcome() {
-            return new Outcome.Determined<>(false);
-        }
-
-        @Override
-        public List<Input> inputs() {
-            return List.of(Input.count("households", households), Input.count("persons", persons));
-        }
-
-        @Override
-        public String sentence(Language language) {
-            return language == Language.EN
-                    ? households + " households and " + persons + " key persons are expected and not done."
-                    : "尚有 " + households + " 户和 " + persons + " 名重点人员应排查而未排查。";
-        }
     }
 }

@@ -9,12 +9,17 @@ module org.communitycontrol.testkit {
     requires transitive net.jqwik.api;
     requires transitive org.communitycontrol.core;
     requires org.assertj.core;
+    requires org.communitycontrol.json;
     requires static org.jspecify;
 
     exports org.communitycontrol.testkit.days;
     exports org.communitycontrol.testkit.decision;
+    exports org.communitycontrol.testkit.json;
     exports org.communitycontrol.testkit.law;
+    exports org.communitycontrol.testkit.ledger;
     exports org.communitycontrol.testkit.message;
     exports org.communitycontrol.testkit.partition;
+    exports org.communitycontrol.testkit.people;
+    exports org.communitycontrol.testkit.screening;
     exports org.communitycontrol.testkit.territory;
 }

@@ -19,8 +19,7 @@ import org.communitycontrol.finding.DomainException;
  * A ledger that takes facts one at a time and says whose standing facts each may change.
  *
  * <p>Holds at every moment what {@link Ledger#of} would make of the facts applied so far, in whatever order they came.
- * Applying one takes time logarithmic in their number (and proportional to the length of a chain of retractions of
- * retractions, if the fact is part of one). Mutable, for use by one thread.
+ * Applying one takes time at most logarithmic in their number. Mutable, for use by one thread.
  */
 public final class RunningLedger {
 

@@ -64,7 +64,7 @@ class DecisionTest {
         assertThat(decision(Masks.TOO_FEW).explain(Language.EN))
                 .isEqualTo("350203001001 on 2020-02-16: reason.masks-too-few (policy ad-hoc, confidence caller)");
         assertThat(decision(Masks.TOO_FEW).explain(Language.ZH_CN))
-                .isEqualTo("350203001001,2020-02-16:reason.masks-too-few(依据政策 ad-hoc,可信度 caller)");
+                .isEqualTo("350203001001，2020-02-16：reason.masks-too-few（依据政策 ad-hoc，可信度 caller）");
     }
 
     @Test

@@ -12,14 +12,8 @@
  * percent with one decimal, days civil days. Depends on {@code coverage}.
  */
 @NullMarked
-@Value.Style(
-        visibility = Value.Style.ImplementationVisibility.PACKAGE,
-        overshadowImplementation = true,
-        strictBuilder = true,
-        depluralize = true,
-        jdkOnly = true,
-        allowedClasspathAnnotations = {Override.class})
+@ReportingStyle
 package org.communitycontrol.reporting.bulletin;
 
-import org.immutables.value.Value;
+import org.communitycontrol.reporting.style.ReportingStyle;
 import org.jspecify.annotations.NullMarked;

@@ -11,14 +11,8 @@
  * counted in parts. All types are immutable and safe for use by many threads, except the tally.
  */
 @NullMarked
-@Value.Style(
-        visibility = Value.Style.ImplementationVisibility.PACKAGE,
-        overshadowImplementation = true,
-        strictBuilder = true,
-        depluralize = true,
-        jdkOnly = true,
-        allowedClasspathAnnotations = {Override.class})
+@ReportingStyle
 package org.communitycontrol.reporting.coverage;
 
-import org.immutables.value.Value;
+import org.communitycontrol.reporting.style.ReportingStyle;
 import org.jspecify.annotations.NullMarked;

@@ -13,6 +13,7 @@ import org.communitycontrol.finding.Accepted;
 import org.communitycontrol.finding.DomainException;
 import org.communitycontrol.finding.Finding;
 import org.communitycontrol.finding.Place;
+import org.communitycontrol.finding.Placed;
 import org.communitycontrol.json.bytes.TextBytes;
 import org.communitycontrol.json.mapper.StrictReader;
 import org.communitycontrol.message.Input;
@@ -100,8 +101,16 @@ public final class Ndjson<T> {
      * @throws DomainException.UnreadableInput if there are lines and none of them is JSON
      * @throws UncheckedIOException if the stream itself fails
      */
-    public void forEach(
-            InputStream in, String file, Consumer<? super T> values, Consumer<? super Finding> findings) {
+    public void forEach(InputStream in, String file, Consumer<? super T> values, Consumer<? super Finding> findings) {
+        forEachPlaced(in, file, placed -> values.accept(placed.value()), findings);
+    }
+
+    /**
+     * Reads the stream to its end as {@link #forEach} does, giving each value with its line, for checks that need more
+     * than one record.
+     */
+    public void forEachPlaced(
+            InputStream in, String file, Consumer<? super Placed<T>> values, Consumer<? super Finding> findings) {
         Pass pass = new Pass(file, values, findings);
         try {
             LineSource lines = new LineSource(TextBytes.open(in), LONGEST_LINE);
@@ -119,14 +128,14 @@ public final class Ndjson<T> {
     private final class Pass {
 
         private final String file;
-        private final Consumer<? super T> values;
+        private final Consumer<? super Placed<T>> values;
         private final Consumer<? super Finding> findings;
         private final FirstOfKey<T> keys = new FirstOfKey<>(key);
         private long row;
         private boolean anyLine;
         private boolean anyJson;
 
-        Pass(String file, Consumer<? super T> values, Consumer<? super Finding> findings) {
+        Pass(String file, Consumer<? super Placed<T>> values, Consumer<? super Finding> findings) {
             this.file = file;
             this.values = values;
             this.findings = findings;
@@ -168,20 +177,20 @@ public final class Ndjson<T> {
             try {
                 T value = parser.parse(chars.array(), 0, chars.remaining(), place);
                 anyJson = true;
-                accept(value, place);
+                accept(value);
             } catch (DomainException.InvalidDocument e) {
                 anyJson |= !NO_JSON.contains(e.findings().get(0).code());
                 e.findings().forEach(findings);
             }
         }
 
-        private void accept(T value, Place place) {
+        private void accept(T value) {
             boolean good = true;
             for (Function<? super T, List<Finding>> check : checks) {
                 for (Finding finding : check.apply(value)) {
                     good = false;
-                    findings.accept(new Finding(
-                            Place.at(file, row, finding.place().pointer()), finding.problem()));
+                    findings.accept(
+                            new Finding(Place.at(file, row, finding.place().pointer()), finding.problem()));
                 }
             }
             if (good && !keyPointer.isEmpty()) {
@@ -193,7 +202,7 @@ public final class Ndjson<T> {
                         .orElse(true);
             }
             if (good) {
-                values.accept(value);
+                values.accept(new Placed<>(value, Place.inRow(file, row)));
             }
         }
     }

@@ -7,9 +7,15 @@ import java.io.Serial;
 import java.time.Instant;
 import java.time.LocalDate;
 import org.communitycontrol.finding.Finding;
+import org.communitycontrol.ledger.payload.Node;
+import org.communitycontrol.people.Location;
+import org.communitycontrol.people.PersonalValue;
 
 /**
- * Teaches a Jackson mapper the types of this library: days, moments, findings, the order of members.
+ * Teaches a Jackson mapper the types of this library: days, moments, findings, masks, the order of members.
+ *
+ * <p>Personal values, and the points of dwellings, are written as their masks; {@link RevealingModule} is the way round.
+ * A document with masks cannot be read back.
  *
  * <p>Found by {@code ObjectMapper.findAndRegisterModules()} on the module path and on the class path. It needs {@code
  * Jdk8Module} beside it, which is found the same way. A mapper of the host's own keeps its own strictness; {@link
@@ -29,6 +35,9 @@ public final class CommunityControlModule extends SimpleModule {
         addSerializer(Instant.class, new MomentSerializer());
         addDeserializer(Instant.class, new MomentDeserializer());
         addSerializer(Finding.class, new FindingSerializer());
+        addSerializer(PersonalValue.class, new ToStringSerializer(PersonalValue.class));
+        addSerializer(Location.class, new ToStringSerializer(Location.class));
+        addDeserializer(Node.Members.class, new NodeDeserializer());
         setSerializerModifier(new RuntimeTypes());
     }
 

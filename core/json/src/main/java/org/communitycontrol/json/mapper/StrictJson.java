@@ -7,6 +7,7 @@ import java.io.InputStream;
 import org.communitycontrol.finding.DomainException;
 import org.communitycontrol.finding.Finding;
 import org.communitycontrol.message.Language;
+import org.communitycontrol.people.Purpose;
 
 /** Values to JSON text and back. For many documents of one type use a {@link StrictReader}. */
 public final class StrictJson {
@@ -49,6 +50,16 @@ public final class StrictJson {
      */
     public static String write(Object value) {
         return write(CommunityControlMapper.mapper().writer(), value);
+    }
+
+    /**
+     * Returns {@code value} as JSON in one line with personal values as they are.
+     *
+     * @param purpose why they leave
+     * @throws DomainException.InvalidValue for a moment finer than a millisecond
+     */
+    public static String write(Object value, Purpose purpose) {
+        return write(CommunityControlMapper.revealing(purpose).writer(), value);
     }
 
     /** Returns {@code finding} as one line, its message in {@code language}. */

@@ -9,26 +9,32 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.communitycontrol.law.PolicyBook;
 import org.communitycontrol.law.PolicyId;
-import org.communitycontrol.law.PolicyKind;
 import org.communitycontrol.law.PolicyPack;
+import org.communitycontrol.screening.CoverageRule;
 
 /** The policy packs in this library's jar. */
 public final class ShippedPacks {
 
     private static final String INDEX = "index.txt";
     private static final String SUFFIX = ".json";
+    private static final PackReader READER = PackReader.of(CoverageRule.KIND);
 
     private ShippedPacks() {}
 
-    /** Returns the packs of {@code kinds}, by id; packs of other kinds are left out. */
-    static List<PolicyPack<?>> list(PolicyKind<?>... kinds) {
-        PackReader reader = PackReader.of(kinds);
+    /** Returns all packs, by id. */
+    public static List<PolicyPack<?>> list() {
         return texts().entrySet().stream()
-                .<PolicyPack<?>>map(pack -> reader.read(
+                .<PolicyPack<?>>map(pack -> READER.read(
                         new ByteArrayInputStream(pack.getValue().getBytes(StandardCharsets.UTF_8)),
                         pack.getKey().value() + SUFFIX))
                 .toList();
+    }
+
+    /** Returns the book of all packs; a host adds its own with {@link PolicyBook#with}. */
+    public static PolicyBook book() {
+        return PolicyBook.of(list());
     }
 
     /** Returns the ids of all packs, in order. */
@@ -52,8 +58,11 @@ public final class ShippedPacks {
 
         private static Map<PolicyId, String> load() {
             ImmutableMap.Builder<PolicyId, String> texts = ImmutableMap.builder();
-            read(INDEX).lines().sorted().forEach(name -> texts.put(
-                    new PolicyId(name.substring(0, name.length() - SUFFIX.length())), read(name)));
+            read(INDEX)
+                    .lines()
+                    .sorted()
+                    .forEach(name ->
+                            texts.put(new PolicyId(name.substring(0, name.length() - SUFFIX.length())), read(name)));
             return texts.buildOrThrow();
         }
 

@@ -42,7 +42,7 @@ final class Outputs implements AutoCloseable {
         if (folder != null) {
             Files.createDirectories(folder);
         }
-        Path part = Files.createTempFile(folder, ".", ".part");
+        Path part = target.resolveSibling("." + target.getFileName() + ".part");
         staged.put(target, part);
         return new BufferedOutputStream(Files.newOutputStream(part), 1 << 16);
     }

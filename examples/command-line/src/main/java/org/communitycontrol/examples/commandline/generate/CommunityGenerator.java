@@ -48,7 +48,7 @@ public final class CommunityGenerator {
             sink.text("divisions.csv", territory.divisions().get());
         }
         sink.text("AS_OF", settings.asOf() + "\n");
-        sink.text("policy.json", "{\"packs\":[\"" + settings.rule().pack() + "\"]}\n");
+        sink.text("policy.json", "{\"packs\":[\"" + settings.pack().value() + "\"]}\n");
 
         Truth truth = new Truth();
         Sheet households = sheet(Mistake.HOUSEHOLDS, settings, sink);

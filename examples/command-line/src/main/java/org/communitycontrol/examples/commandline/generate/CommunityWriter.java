@@ -5,6 +5,8 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import org.communitycontrol.examples.commandline.generate.Spoiler.Serials;
 import org.communitycontrol.examples.commandline.generate.ground.Community;
 import org.communitycontrol.examples.commandline.generate.ground.Spot;
@@ -21,7 +23,9 @@ import org.communitycontrol.examples.commandline.generate.visits.Roster;
 import org.communitycontrol.examples.commandline.generate.visits.Rounds;
 import org.communitycontrol.examples.commandline.generate.visits.Visit;
 import org.communitycontrol.geogrid.boundary.GridBoundary;
+import org.communitycontrol.people.KeyGroup;
 import org.communitycontrol.screening.CoverageUnit;
+import org.communitycontrol.screening.Disposition;
 
 /** Makes communities up one after the other, writes their lines and keeps the truth about them. */
 final class CommunityWriter {
@@ -35,6 +39,7 @@ final class CommunityWriter {
     private final Sheet persons;
     private final Sheet facts;
     private final LocalDate first;
+    private final SortedSet<String> keyGroups;
     private final Serials serials = new Serials();
     private final Identities identities = Identities.ofRun();
 
@@ -45,6 +50,8 @@ final class CommunityWriter {
         this.persons = persons;
         this.facts = facts;
         this.first = settings.asOf().minusDays(settings.days() - 1L);
+        this.keyGroups = new TreeSet<>(
+                settings.rule().keyGroups().stream().map(KeyGroup::code).toList());
     }
 
     void write(Community community, int size, int index, Random random) throws IOException {
@@ -58,7 +65,7 @@ final class CommunityWriter {
                 random, identities.in(community.code().substring(0, CITY_DIGITS), random), settings.asOf());
         List<Dwelling> dwellings = dwellings(community, size, families, random);
         List<Dwelling> notVisited = new ArrayList<>();
-        DailyChecks checks = new DailyChecks(random, diary, settings.rule().keyGroups());
+        DailyChecks checks = new DailyChecks(random, diary, keyGroups);
         for (Dwelling dwelling : dwellings) {
             truth.registered(
                     dwelling, !dwelling.grid().isEmpty() && roster.isAnswered(dwelling.grid(), settings.asOf()));
@@ -79,13 +86,20 @@ final class CommunityWriter {
     private void check(Dwelling dwelling, DailyChecks checks) {
         for (Resident resident : dwelling.residents()) {
             List<Visit> visits = checks.check(resident, dwelling.grid(), first, settings.asOf());
-            if (resident.isIn(settings.rule().keyGroups(), settings.asOf())) {
+            if (resident.isIn(keyGroups, settings.asOf())) {
                 truth.count(
                         dwelling,
                         CoverageUnit.KEY_PERSON,
                         Visit.together(visits, since(settings.rule().keyGroupMonitoringDays()), settings.asOf()));
             }
         }
+    }
+
+    /** A dwelling whose grid is not on the map stays in its community: a wrong code does not make it vanish. */
+    private void registerWithoutGrid(String community) {
+        Dwelling next = new Dwelling(serials.peekHousehold(), community, "", "", Spot.UNKNOWN, List.of());
+        truth.registered(next, false);
+        truth.count(next, CoverageUnit.HOUSEHOLD, Disposition.NOT_YET);
     }
 
     private LocalDate since(int days) {
@@ -156,7 +170,12 @@ final class CommunityWriter {
         if (dwellings.isEmpty()) {
             facts.write(written);
         } else {
-            households.write(homes, random, spoiler::household);
+            households.write(homes, random, mistake -> {
+                if (mistake == Mistake.HOUSEHOLD_GRID) {
+                    registerWithoutGrid(dwellings.get(0).community());
+                }
+                return spoiler.household(mistake);
+            });
             persons.write(people, random, mistake -> spoiler.person(mistake, residents));
             facts.write(written, random, mistake -> spoiler.fact(mistake, diary));
         }

@@ -2,8 +2,8 @@ package org.communitycontrol.examples.commandline.generate;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
-import java.util.SortedSet;
-import java.util.TreeSet;
+import org.communitycontrol.law.PolicyId;
+import org.communitycontrol.screening.CoverageRule;
 
 /**
  * What to generate. The same settings give the same bytes.
@@ -14,10 +14,18 @@ import java.util.TreeSet;
  * @param asOf the day the truth is about; no fact is dated or recorded later
  * @param days the days of facts, the last of them {@code asOf}; 1 to 60
  * @param badShare the share of rows that are bad records, planted in addition to the good ones; 0 to 0.5
- * @param rule which visits count on {@code asOf}
+ * @param pack the id of the coverage pack that holds {@code rule}, for {@code policy.json}
+ * @param rule which visits count on {@code asOf}, and who is a key person
  */
 public record GeneratorSettings(
-        long seed, Ground ground, int households, LocalDate asOf, int days, BigDecimal badShare, CountingRule rule) {
+        long seed,
+        Ground ground,
+        int households,
+        LocalDate asOf,
+        int days,
+        BigDecimal badShare,
+        PolicyId pack,
+        CoverageRule rule) {
 
     /** Households of a made-up community where no number is given: about 1,800 people, as the census has it. */
     public static final int HOUSEHOLDS_PER_COMMUNITY = 700;
@@ -38,46 +46,30 @@ public record GeneratorSettings(
     }
 
     /** Returns settings for {@code communities} made-up communities of {@value #HOUSEHOLDS_PER_COMMUNITY} households. */
-    public static GeneratorSettings invented(long seed, int communities, LocalDate asOf, CountingRule rule) {
+    public static GeneratorSettings invented(
+            long seed, int communities, LocalDate asOf, PolicyId pack, CoverageRule rule) {
         Ground ground = new Ground.Invented(communities);
         return new GeneratorSettings(
-                seed, ground, communities * HOUSEHOLDS_PER_COMMUNITY, asOf, 14, new BigDecimal("0.002"), rule);
+                seed, ground, communities * HOUSEHOLDS_PER_COMMUNITY, asOf, 14, new BigDecimal("0.002"), pack, rule);
     }
 
     /** Returns these settings on another ground. */
     public GeneratorSettings on(Ground another) {
-        return new GeneratorSettings(seed, another, households, asOf, days, badShare, rule);
+        return new GeneratorSettings(seed, another, households, asOf, days, badShare, pack, rule);
     }
 
     /** Returns these settings with another number of households. */
     public GeneratorSettings withHouseholds(int number) {
-        return new GeneratorSettings(seed, ground, number, asOf, days, badShare, rule);
+        return new GeneratorSettings(seed, ground, number, asOf, days, badShare, pack, rule);
     }
 
     /** Returns these settings with another number of days. */
     public GeneratorSettings withDays(int number) {
-        return new GeneratorSettings(seed, ground, households, asOf, number, badShare, rule);
+        return new GeneratorSettings(seed, ground, households, asOf, number, badShare, pack, rule);
     }
 
     /** Returns these settings with another share of bad records. */
     public GeneratorSettings withBadShare(BigDecimal share) {
-        return new GeneratorSettings(seed, ground, households, asOf, days, share, rule);
-    }
-
-    /**
-     * Which visits count, as the coverage pack in force says.
-     *
-     * @param pack the id of that pack, for {@code policy.json}
-     * @param householdScreeningDays a visit counts on its day and so many days less one after
-     * @param keyGroupMonitoringDays the same for the check of a key person
-     * @param keyGroups the groups whose members are key persons, lower-case kebab codes
-     */
-    public record CountingRule(
-            String pack, int householdScreeningDays, int keyGroupMonitoringDays, SortedSet<String> keyGroups) {
-
-        /** Copies the groups. */
-        public CountingRule {
-            keyGroups = new TreeSet<>(keyGroups);
-        }
+        return new GeneratorSettings(seed, ground, households, asOf, days, share, pack, rule);
     }
 }

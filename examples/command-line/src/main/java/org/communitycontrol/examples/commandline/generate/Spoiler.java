@@ -162,7 +162,13 @@ final class Spoiler {
         private long fact = 1;
 
         String nextHousehold() {
-            return "H-" + Padded.number(household++, 5);
+            String next = peekHousehold();
+            household++;
+            return next;
+        }
+
+        String peekHousehold() {
+            return "H-" + Padded.number(household, 5);
         }
 
         long nextPersonNumber() {

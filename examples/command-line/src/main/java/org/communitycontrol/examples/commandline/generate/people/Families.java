@@ -53,8 +53,7 @@ public final class Families {
         List<Resident> family = new ArrayList<>();
         boolean firstIsFemale = !census.male();
         for (int i = 0; i < ages.size(); i++) {
-            boolean female =
-                    i == 0 ? firstIsFemale : i == 1 && random.nextInt(20) < 17 ? !firstIsFemale : !census.male();
+            boolean female = i == 0 ? firstIsFemale : sexOfFurther(i, firstIsFemale);
             List<Membership> groups = groups(ages, i, female, event);
             family.add(resident(Padded.number(firstSerial + i, 6), ages.get(i), female, groups));
         }
@@ -66,6 +65,12 @@ public final class Families {
         boolean female = !census.male();
         Membership membership = new Membership(group, asOf.minusDays(3), asOf.plusDays(10));
         return resident(Padded.number(serial, 6), age, female, List.of(membership));
+    }
+
+    /** The second member is a partner of the other sex in 17 of 20 households. */
+    private boolean sexOfFurther(int member, boolean firstIsFemale) {
+        boolean partner = member == 1 && random.nextInt(20) < 17;
+        return partner ? !firstIsFemale : !census.male();
     }
 
     private List<Integer> ages(int size) {

@@ -1,0 +1,147 @@
+package org.communitycontrol.examples.commandline;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.communitycontrol.finding.Accepted;
+import org.communitycontrol.finding.Finding;
+import org.communitycontrol.finding.Place;
+import org.communitycontrol.finding.Placed;
+import org.communitycontrol.geogrid.locate.GridLocator;
+import org.communitycontrol.geogrid.locate.Located;
+import org.communitycontrol.geogrid.locate.Match;
+import org.communitycontrol.ledger.Amendment;
+import org.communitycontrol.ledger.Fact;
+import org.communitycontrol.ledger.FactId;
+import org.communitycontrol.ledger.FactKind;
+import org.communitycontrol.ledger.Ledger;
+import org.communitycontrol.ledger.Subject;
+import org.communitycontrol.people.Household;
+import org.communitycontrol.people.HouseholdId;
+import org.communitycontrol.people.Location;
+import org.communitycontrol.people.PersonId;
+import org.communitycontrol.screening.CommunityRegister;
+import org.communitycontrol.screening.ScreeningFacts;
+import org.communitycontrol.territory.GridCode;
+
+/** Joins what a folder holds, and reports what does not fit together. */
+final class Assessment {
+
+    private static final Set<FactKind> KINDS = Set.of(
+            ScreeningFacts.HOUSEHOLD_VISIT.kind(),
+            ScreeningFacts.KEY_PERSON_CHECK.kind(),
+            ScreeningFacts.ASSIGNMENT.kind(),
+            Amendment.CORRECTION,
+            Amendment.RETRACTION);
+
+    private Assessment() {}
+
+    /**
+     * Returns the households, each located again where it has a point: a grid that differs from the declared one is a
+     * finding, and a household without a declared grid takes the one its point lies in.
+     */
+    static List<Placed<Household>> located(
+            List<Placed<Household>> households, CommunityFolder.Grids grids, FindingLog findings) {
+        GridLocator locator = GridLocator.of(grids.boundaries());
+        List<Placed<Household>> located = new ArrayList<>(households.size());
+        for (Placed<Household> placed : households) {
+            Household household = placed.value();
+            Optional<Located> found = household.location().map(point -> locate(locator, point));
+            located.add(placed);
+            if (found.isEmpty()) {
+                continue;
+            }
+            if (found.get().match() == Match.OUTSIDE) {
+                findings.add(Finding.of(at(placed.place(), "/location"), "outside-every-grid"));
+            } else if (household.grid().isEmpty()) {
+                adopt(household, GridCode.parse(found.get().grid()))
+                        .ifPresent(adopted -> located.set(located.size() - 1, new Placed<>(adopted, placed.place())));
+            } else if (!household.grid().get().value().equals(found.get().grid())) {
+                findings.add(Finding.of(at(placed.place(), "/grid"), "grid-disagrees"));
+            }
+        }
+        return located;
+    }
+
+    /** Returns the ledger of facts; conflicts and amendments without effect become findings. */
+    static Ledger ledger(List<Placed<Fact>> facts, FindingLog findings) {
+        Ledger ledger = Ledger.of(facts.stream().map(Placed::value).toList());
+        Map<FactId, Place> lines = lines(facts);
+        ledger.conflicts()
+                .forEach(conflict -> findings.add(new Finding(place(lines, conflict.id()), conflict.problem())));
+        ledger.idleAmendments().forEach(idle -> findings.add(new Finding(place(lines, idle.id()), idle.problem())));
+        return ledger;
+    }
+
+    /** Returns what the ledger says of visits; facts that cannot be used become findings. */
+    static ScreeningFacts screeningFacts(Ledger ledger, List<Placed<Fact>> facts, FindingLog findings) {
+        ScreeningFacts screening = ScreeningFacts.of(ledger);
+        Map<FactId, Place> lines = lines(facts);
+        screening
+                .refused()
+                .forEach((id, refused) ->
+                        findings.add(new Finding(at(place(lines, id), refused.pointer()), refused.problem())));
+        for (Placed<Fact> placed : facts) {
+            if (!KINDS.contains(placed.value().kind())) {
+                findings.add(Finding.of(at(placed.place(), "/kind"), "unknown-kind"));
+            }
+        }
+        return screening;
+    }
+
+    /** Reports visits to units that are not registered. */
+    static void checkSubjects(List<Placed<Fact>> facts, CommunityRegister register, FindingLog findings) {
+        for (Placed<Fact> placed : facts) {
+            Subject subject = placed.value().subject();
+            boolean known = switch (subject.type()) {
+                case ScreeningFacts.HOUSEHOLD ->
+                    register.household(new HouseholdId(subject.id())).isPresent();
+                case ScreeningFacts.PERSON ->
+                    !register.personsGiven() || register.persons().containsKey(new PersonId(subject.id()));
+                default -> true;
+            };
+            if (!known) {
+                findings.add(Finding.of(at(placed.place(), "/subject/id"), "unknown-subject"));
+            }
+        }
+    }
+
+    static CommunityRegister register(Accepted<CommunityRegister> read, FindingLog findings) {
+        findings.addAll(read.findings());
+        return read.values().get(0);
+    }
+
+    private static Located locate(GridLocator locator, Location point) {
+        return locator.locate(point.longitude().doubleValue(), point.latitude().doubleValue());
+    }
+
+    private static Optional<Household> adopt(Household household, GridCode grid) {
+        if (!grid.community().equals(household.community())) {
+            return Optional.empty();
+        }
+        return Optional.of(Household.builder()
+                .id(household.id())
+                .community(household.community())
+                .grid(grid)
+                .address(household.address())
+                .location(household.location())
+                .build());
+    }
+
+    private static Map<FactId, Place> lines(List<Placed<Fact>> facts) {
+        Map<FactId, Place> lines = new HashMap<>();
+        facts.forEach(placed -> lines.putIfAbsent(placed.value().id(), placed.place()));
+        return lines;
+    }
+
+    private static Place place(Map<FactId, Place> lines, FactId id) {
+        return lines.getOrDefault(id, Place.NOWHERE);
+    }
+
+    private static Place at(Place place, String pointer) {
+        return Place.at(place.file(), place.row(), pointer);
+    }
+}

@@ -1,0 +1,176 @@
+package org.communitycontrol.examples.commandline;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import org.communitycontrol.finding.DomainException;
+import org.communitycontrol.finding.Finding;
+import org.communitycontrol.finding.Place;
+import org.communitycontrol.finding.Placed;
+import org.communitycontrol.geogrid.picture.MapPicture;
+import org.communitycontrol.json.packs.ShippedPacks;
+import org.communitycontrol.law.Policy;
+import org.communitycontrol.law.PolicyBook;
+import org.communitycontrol.law.PolicyId;
+import org.communitycontrol.ledger.Fact;
+import org.communitycontrol.ledger.Ledger;
+import org.communitycontrol.message.Input;
+import org.communitycontrol.people.Household;
+import org.communitycontrol.people.Person;
+import org.communitycontrol.reporting.bulletin.Bulletin;
+import org.communitycontrol.reporting.bulletin.BulletinContent;
+import org.communitycontrol.reporting.bulletin.DailyReport;
+import org.communitycontrol.reporting.coverage.CoverageRollUp;
+import org.communitycontrol.reporting.coverage.CoverageRow;
+import org.communitycontrol.reporting.coverage.CoverageTally;
+import org.communitycontrol.reporting.coverage.Gap;
+import org.communitycontrol.reporting.coverage.Gaps;
+import org.communitycontrol.reporting.export.Tables;
+import org.communitycontrol.screening.BottomOfTheNet;
+import org.communitycontrol.screening.CommunityRegister;
+import org.communitycontrol.screening.CommunityScreening;
+import org.communitycontrol.screening.CoverageFacts;
+import org.communitycontrol.screening.CoverageRule;
+import org.communitycontrol.screening.ScreeningFacts;
+import org.communitycontrol.screening.TwoFullCoverages;
+import org.communitycontrol.screening.UnitStatus;
+import org.communitycontrol.territory.DivisionCode;
+import org.communitycontrol.territory.GridCode;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+
+/** The main job: from a community's files to its bulletin. */
+@Command(
+        name = "report",
+        mixinStandardHelpOptions = true,
+        description = "Reads a community folder and writes its bulletin with the CSV and JSON twins.",
+        footer = "Example: community-control report --data examples/data/xiamen --as-of 2020-02-29 --out out")
+final class ReportCommand extends CommandBase {
+
+    private static final int MAP_WIDTH = 900;
+
+    @Option(names = "--data", required = true, paramLabel = "DIR", description = "The community folder.")
+    private Path data = Path.of("");
+
+    @Option(
+            names = "--as-of",
+            paramLabel = "DAY",
+            converter = DayConverter.class,
+            description = "The day that is over; without it, the day in the folder's file AS_OF.")
+    private Optional<LocalDate> asOf = Optional.empty();
+
+    @Option(names = "--out", required = true, paramLabel = "DIR", description = "Where the files go.")
+    private Path out = Path.of("");
+
+    @Override
+    boolean printsFindings() {
+        return false;
+    }
+
+    @Override
+    void run(Outputs outputs) throws IOException {
+        CommunityFolder folder = new CommunityFolder(data, findings());
+        LocalDate day = asOf.or(() -> dayOf(folder))
+                .orElseThrow(() -> new DomainException.UnreadableInput(
+                        Finding.of(Place.inFile(CommunityFolder.AS_OF), "missing")));
+
+        Map<String, String> names = new TreeMap<>(folder.divisionNames());
+        Optional<CommunityFolder.Grids> grids = folder.grids();
+        grids.ifPresent(read -> names.putAll(read.names()));
+        List<Placed<Household>> households = folder.households();
+        if (grids.isPresent()) {
+            households = Assessment.located(households, grids.get(), findings());
+        }
+        Set<GridCode> codes = grids.map(CommunityFolder.Grids::codes).orElse(Set.of());
+        Optional<List<Placed<Person>>> persons = folder.persons(day);
+        CommunityRegister register = Assessment.register(
+                persons.isPresent()
+                        ? CommunityRegister.of(households, codes, persons.get())
+                        : CommunityRegister.of(households, codes),
+                findings());
+        List<Placed<Fact>> facts = folder.facts();
+        Ledger ledger = Assessment.ledger(facts, findings());
+        ScreeningFacts screening = Assessment.screeningFacts(ledger, facts, findings());
+        Assessment.checkSubjects(facts, register, findings());
+
+        CoverageTally tally = new CoverageTally();
+        codes.forEach(tally::register);
+        BulletinContent.Builder content = BulletinContent.builder().asOf(day).putAllNames(names);
+        grids.ifPresent(read -> content.map(MapPicture.of(read.boundaries(), MAP_WIDTH)));
+        Optional<Policy<CoverageRule>> policy = policy(folder.packs(), day);
+        List<Gap> gaps = List.of();
+        if (policy.isPresent()) {
+            CoverageRule rule = policy.get().parameters();
+            List<UnitStatus> statuses = CommunityScreening.statuses(register, screening, day, rule);
+            statuses.forEach(tally::add);
+            gaps = Gaps.of(
+                    statuses,
+                    BottomOfTheNet.gaps(register, day, screening.responsibility()),
+                    screening.responsibility(),
+                    day);
+            String area = tally.rollUp().area().map(DivisionCode::value).orElse(CoverageRollUp.NATION_CODE);
+            CoverageFacts known = CommunityScreening.coverageFacts(area, register, screening, day, rule);
+            content.decision(TwoFullCoverages.decide(known, day, policy.get()));
+        }
+        CoverageRollUp coverage = tally.rollUp();
+        content.coverage(coverage).addAllGaps(gaps).addAllFindings(findings().sorted());
+        write(outputs, content.build(), gaps);
+    }
+
+    private void write(Outputs outputs, BulletinContent content, List<Gap> gaps) throws IOException {
+        List<CoverageRow> rows = content.coverage().rows(content.names());
+        outputs.write(out.resolve("bulletin.html"), Bulletin.html(content, language()));
+        outputs.write(out.resolve("daily-report.json"), DailyReport.of(content).json() + "\n");
+        try (OutputStream csv = outputs.open(out.resolve("coverage.csv"))) {
+            Tables.COVERAGE.write(rows, csv);
+        }
+        try (OutputStream csv = outputs.open(out.resolve("gaps.csv"))) {
+            Tables.GAPS.write(gaps, csv);
+        }
+        try (OutputStream ndjson = outputs.open(out.resolve("findings.ndjson"))) {
+            findings().writeNdjson(ndjson, language());
+        }
+        try (OutputStream screen = outputs.open("-")) {
+            new Summary(content, rows, gaps, language()).print(FindingLog.utf8(screen));
+        }
+    }
+
+    /** The pack that the folder names, or else the one in force; none is a finding and no answer. */
+    private Optional<Policy<CoverageRule>> policy(List<PolicyId> named, LocalDate day) {
+        PolicyBook book = ShippedPacks.book();
+        for (PolicyId id : named) {
+            Optional<Policy<CoverageRule>> policy =
+                    book.pack(CoverageRule.KIND, id).map(pack -> pack.on(day));
+            if (policy.isPresent()) {
+                return policy;
+            }
+            findings().add(Finding.of(Place.inFile("policy.json"), "unknown-policy"));
+        }
+        Optional<Policy<CoverageRule>> inForce =
+                book.inForce(CoverageRule.KIND, day).policy();
+        if (inForce.isEmpty()) {
+            findings()
+                    .add(Finding.of(
+                            Place.NOWHERE,
+                            "policy-none-in-force",
+                            Input.code("kind", CoverageRule.KIND.code()),
+                            Input.day("day", day)));
+        }
+        return inForce;
+    }
+
+    private static Optional<LocalDate> dayOf(CommunityFolder folder) {
+        try {
+            return folder.asOf();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

@@ -1,0 +1,63 @@
+package org.communitycontrol.examples.commandline;
+
+import java.io.PrintStream;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.communitycontrol.finding.Finding;
+import org.communitycontrol.message.Language;
+import org.communitycontrol.reporting.bulletin.BulletinContent;
+import org.communitycontrol.reporting.coverage.CoverageRow;
+import org.communitycontrol.reporting.coverage.Gap;
+import org.communitycontrol.screening.CoverageUnit;
+import org.communitycontrol.screening.Disposition;
+import org.communitycontrol.territory.DivisionLevel;
+
+/**
+ * What {@code report} says on the terminal, in at most 20 lines.
+ *
+ * @param content what is reported
+ * @param rows its coverage, in order
+ * @param gaps what is missing
+ * @param language the language of its sentences
+ */
+record Summary(BulletinContent content, List<CoverageRow> rows, List<Gap> gaps, Language language) {
+
+    private static final int MOST_LINES = 20;
+
+    void print(PrintStream out) {
+        lines().stream().limit(MOST_LINES).forEach(out::println);
+    }
+
+    private List<String> lines() {
+        List<String> lines = new ArrayList<>();
+        content.decision().ifPresent(decision -> lines.add(decision.explain(language)));
+        for (CoverageUnit unit : CoverageUnit.values()) {
+            rows.stream()
+                    .filter(row -> row.level() == DivisionLevel.NATION && row.unit() == unit)
+                    .forEach(row -> lines.add(total(row)));
+        }
+        Map<String, Long> byKind = new TreeMap<>();
+        gaps.forEach(gap -> byKind.merge(gap.kind().code() + " " + gap.subject().code(), 1L, Long::sum));
+        byKind.forEach((kind, count) -> lines.add("gap: " + kind + " " + count));
+        Map<String, Long> byCode = new TreeMap<>();
+        content.findings().stream().map(Finding::code).forEach(code -> byCode.merge(code, 1L, Long::sum));
+        lines.add("findings: " + content.findings().size());
+        byCode.forEach((code, count) -> lines.add("  " + code + " " + count));
+        return lines;
+    }
+
+    private static String total(CoverageRow row) {
+        StringBuilder line = new StringBuilder(row.unit().code())
+                .append(": ")
+                .append(row.units().rate());
+        for (Disposition disposition : Disposition.values()) {
+            line.append(", ")
+                    .append(disposition.code())
+                    .append(' ')
+                    .append(row.units().count(disposition));
+        }
+        return line.append(", registered ").append(row.registered()).toString();
+    }
+}

@@ -41,6 +41,34 @@ public final class TextRules {
         return value;
     }
 
+    /**
+     * Returns {@code value} if it is a text to show: 1 to {@code longest} code points, not only spaces, without controls,
+     * line separators, invisible direction marks or lone surrogates. It is kept as given, without normalisation.
+     *
+     * @param field the name of the attribute, for the exception
+     * @param longest the most code points
+     * @throws DomainException.InvalidValue with {@code text-length}, {@code text-character} or {@code text-blank}
+     */
+    public static String text(String field, String value, int longest) {
+        int length = value.codePointCount(0, value.length());
+        if (length > longest) {
+            throw new DomainException.InvalidValue(
+                    field,
+                    Problem.builder()
+                            .code("text-length")
+                            .addInputs(Input.count("length", length), Input.count("longest", longest))
+                            .bound("1.." + longest)
+                            .build());
+        }
+        if (!printable(value)) {
+            throw new DomainException.InvalidValue(field, Problem.of("text-character"));
+        }
+        if (value.codePoints().allMatch(Character::isSpaceChar)) {
+            throw new DomainException.InvalidValue(field, Problem.of("text-blank"));
+        }
+        return value;
+    }
+
     /** Returns whether {@code value} has only characters that can be seen or are a plain space. */
     public static boolean printable(String value) {
         return value.codePoints().allMatch(TextRules::printable);

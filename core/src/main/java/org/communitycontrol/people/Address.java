@@ -2,6 +2,7 @@ package org.communitycontrol.people;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
 import org.communitycontrol.finding.DomainException;
+import org.communitycontrol.finding.TextRules;
 
 /** Where a dwelling is, in words, as it was written. */
 public final class Address implements PersonalValue {
@@ -12,7 +13,7 @@ public final class Address implements PersonalValue {
     private final String text;
 
     private Address(String text) {
-        this.text = PersonalText.checked("address", text, LONGEST);
+        this.text = TextRules.text("address", text, LONGEST);
     }
 
     /**

@@ -2,6 +2,7 @@ package org.communitycontrol.people;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
 import org.communitycontrol.finding.DomainException;
+import org.communitycontrol.finding.TextRules;
 
 /**
  * The name of a person, as it was written.
@@ -17,7 +18,7 @@ public final class PersonName implements PersonalValue {
     private final String text;
 
     private PersonName(String text) {
-        this.text = PersonalText.checked("name", text, LONGEST);
+        this.text = TextRules.text("name", text, LONGEST);
     }
 
     /**

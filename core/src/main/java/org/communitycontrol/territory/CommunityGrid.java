@@ -1,6 +1,7 @@
 package org.communitycontrol.territory;
 
 import org.communitycontrol.finding.DomainException;
+import org.communitycontrol.finding.TextRules;
 
 /**
  * A community grid: the smallest area that a worker answers for.
@@ -16,6 +17,6 @@ public record CommunityGrid(GridCode code, String name) {
      * @throws DomainException.InvalidValue for a name that {@link Division} would refuse
      */
     public CommunityGrid {
-        name = PlaceName.checked(name);
+        name = TextRules.text("name", name, DivisionTree.LONGEST_NAME);
     }
 }

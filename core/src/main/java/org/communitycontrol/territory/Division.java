@@ -1,6 +1,7 @@
 package org.communitycontrol.territory;
 
 import org.communitycontrol.finding.DomainException;
+import org.communitycontrol.finding.TextRules;
 
 /**
  * One row of a list of divisions.
@@ -18,6 +19,6 @@ public record Division(DivisionCode code, String name) {
      *     any character to see
      */
     public Division {
-        name = PlaceName.checked(name);
+        name = TextRules.text("name", name, DivisionTree.LONGEST_NAME);
     }
 }

@@ -26,6 +26,9 @@ import org.communitycontrol.message.Input;
  */
 public final class DivisionTree {
 
+    /** The most code points in a place's name; the longest in the national list of 2023 has 33. */
+    static final int LONGEST_NAME = 64;
+
     private final Map<DivisionLevel, DivisionRows> levels;
     private final SortedSet<DivisionCode> missingParents;
 

@@ -58,8 +58,7 @@ final class Assessment {
                 findings.add(Finding.of(at(placed.place(), "/location"), "outside-every-grid"));
             } else if (household.grid().isEmpty()) {
                 adopt(household, GridCode.parse(found.get().grid()))
-                        .ifPresent(adopted ->
-                                located.set(located.size() - 1, new Placed<>(adopted, placed.place())));
+                        .ifPresent(adopted -> located.set(located.size() - 1, new Placed<>(adopted, placed.place())));
             } else if (!household.grid().get().value().equals(found.get().grid())) {
                 findings.add(Finding.of(at(placed.place(), "/grid"), "grid-disagrees"));
             }
@@ -97,15 +96,13 @@ final class Assessment {
     static void checkSubjects(List<Placed<Fact>> facts, CommunityRegister register, FindingLog findings) {
         for (Placed<Fact> placed : facts) {
             Subject subject = placed.value().subject();
-            boolean known =
-                    switch (subject.type()) {
-                        case ScreeningFacts.HOUSEHOLD ->
-                            register.household(new HouseholdId(subject.id())).isPresent();
-                        case ScreeningFacts.PERSON ->
-                            !register.personsGiven()
-                                    || register.persons().containsKey(new PersonId(subject.id()));
-                        default -> true;
-                    };
+            boolean known = switch (subject.type()) {
+                case ScreeningFacts.HOUSEHOLD ->
+                    register.household(new HouseholdId(subject.id())).isPresent();
+                case ScreeningFacts.PERSON ->
+                    !register.personsGiven() || register.persons().containsKey(new PersonId(subject.id()));
+                default -> true;
+            };
             if (!known) {
                 findings.add(Finding.of(at(placed.place(), "/subject/id"), "unknown-subject"));
             }

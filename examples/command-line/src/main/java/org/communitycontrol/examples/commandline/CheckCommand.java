@@ -50,7 +50,10 @@ final class CheckCommand extends CommandBase {
             description = "For persons: the last day on which one can be born. Default: 2199-12-31.")
     private LocalDate asOf = Fact.LAST_DAY;
 
-    @Option(names = "--id", paramLabel = "NAME", description = "For grids: the property that names a grid; default code.")
+    @Option(
+            names = "--id",
+            paramLabel = "NAME",
+            description = "For grids: the property that names a grid; default code.")
     private String id = CommunityFolder.GRID_PROPERTY;
 
     @Override
@@ -58,8 +61,7 @@ final class CheckCommand extends CommandBase {
         Source source = new Source(file);
         try (InputStream in = source.open()) {
             switch (kind) {
-                case HOUSEHOLDS ->
-                    Households.lines().forEach(in, source.name(), household -> {}, findings()::add);
+                case HOUSEHOLDS -> Households.lines().forEach(in, source.name(), household -> {}, findings()::add);
                 case PERSONS -> Persons.lines(asOf).forEach(in, source.name(), person -> {}, findings()::add);
                 case FACTS -> facts(in, source.name());
                 case DUTY -> RowChecks.duty(in, source.name(), findings());

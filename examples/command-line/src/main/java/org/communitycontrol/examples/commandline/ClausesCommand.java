@@ -40,8 +40,8 @@ final class ClausesCommand extends CommandBase {
         if (!id.isEmpty()) {
             clauses = ClauseCatalogue.find(id)
                     .map(List::of)
-                    .orElseThrow(() -> new DomainException.UnreadableInput(
-                            Finding.of(Place.NOWHERE, "unknown-clause")));
+                    .orElseThrow(
+                            () -> new DomainException.UnreadableInput(Finding.of(Place.NOWHERE, "unknown-clause")));
         }
         try (OutputStream stream = outputs.open(out);
                 PrintStream print = FindingLog.utf8(stream)) {
@@ -82,13 +82,18 @@ final class ClausesCommand extends CommandBase {
                 continue;
             }
             List<ClauseProof> proofs = ClauseProof.of(clause.id());
-            text.append("| ").append(String.join(
+            text.append("| ")
+                    .append(String.join(
                             " | ",
                             clause.id(),
                             clause.kind().code(),
                             clause.chinese(),
                             clause.english(),
-                            proofs.isEmpty() ? "not yet" : joined(proofs.stream().map(ClauseProof::type).toList()),
+                            proofs.isEmpty()
+                                    ? "not yet"
+                                    : joined(proofs.stream()
+                                            .map(ClauseProof::type)
+                                            .toList()),
                             joined(proofs.stream().map(ClauseProof::example).toList()),
                             joined(proofs.stream().map(ClauseProof::law).toList())))
                     .append(" |\n");

@@ -84,8 +84,7 @@ final class CoverageCommand extends CommandBase {
         try (InputStream in = source.open()) {
             Facts.lines().forEachPlaced(in, source.name(), recorded::add, findings()::add);
         }
-        CommunityRegister register =
-                Assessment.register(CommunityRegister.of(homes, Set.of(), people), findings());
+        CommunityRegister register = Assessment.register(CommunityRegister.of(homes, Set.of(), people), findings());
         Ledger ledger = Assessment.ledger(recorded, findings());
         ScreeningFacts screening = Assessment.screeningFacts(ledger, recorded, findings());
         Assessment.checkSubjects(recorded, register, findings());

@@ -37,7 +37,11 @@ final class DivisionsCommand extends CommandBase {
     @Parameters(paramLabel = "FILE", description = "CSV with code and, where it is known, name.")
     private String file = "";
 
-    @Option(names = "--out", required = true, paramLabel = "FILE", description = "CSV code,level,parent,kind,valid,problem.")
+    @Option(
+            names = "--out",
+            required = true,
+            paramLabel = "FILE",
+            description = "CSV code,level,parent,kind,valid,problem.")
     private String out = "";
 
     @Override
@@ -51,7 +55,8 @@ final class DivisionsCommand extends CommandBase {
         }
         DivisionTree divisions = tree.build().values().get(0);
         try (Writer writer = new OutputStreamWriter(outputs.open(out), StandardCharsets.UTF_8);
-                CsvWriter csv = CsvWriter.builder().lineDelimiter(LineDelimiter.LF).build(writer)) {
+                CsvWriter csv =
+                        CsvWriter.builder().lineDelimiter(LineDelimiter.LF).build(writer)) {
             csv.writeRecord(CODE, "level", "parent", "kind", "valid", "problem");
             rows.forEach(row -> csv.writeRecord(row.cells(divisions)));
         }

@@ -83,7 +83,9 @@ final class FindingLog {
         }
         line.append(finding.message(language)).append(" [").append(finding.code());
         finding.problem().bound().ifPresent(bound -> line.append(", bound ").append(bound));
-        finding.problem().nearest().ifPresent(nearest -> line.append(", nearest ").append(nearest));
+        finding.problem()
+                .nearest()
+                .ifPresent(nearest -> line.append(", nearest ").append(nearest));
         return line.append(']').toString();
     }
 

@@ -32,7 +32,9 @@ final class GridNames {
                     if (parser.nextToken() == JsonToken.START_OBJECT) {
                         JsonNode properties = parser.readValueAsTree();
                         if (properties.path(NAME).isTextual()) {
-                            names.put(properties.path(idProperty).asText(), properties.path(NAME).asText());
+                            names.put(
+                                    properties.path(idProperty).asText(),
+                                    properties.path(NAME).asText());
                         }
                     }
                 }

@@ -53,9 +53,8 @@ final class LocateCommand extends CommandBase {
         Source source = new Source(points);
         try (InputStream in = source.open();
                 Writer writer = new OutputStreamWriter(outputs.open(out), StandardCharsets.UTF_8);
-                CsvWriter csv = CsvWriter.builder()
-                        .lineDelimiter(LineDelimiter.LF)
-                        .build(writer)) {
+                CsvWriter csv =
+                        CsvWriter.builder().lineDelimiter(LineDelimiter.LF).build(writer)) {
             POINTS.forEach(
                     in,
                     source.name(),
@@ -89,8 +88,8 @@ final class LocateCommand extends CommandBase {
             return Optional.empty();
         }
         try {
-            Wgs84 point = new Wgs84(
-                    row.required("lon", LocateCommand::degrees), row.required("lat", LocateCommand::degrees));
+            Wgs84 point =
+                    new Wgs84(row.required("lon", LocateCommand::degrees), row.required("lat", LocateCommand::degrees));
             return Optional.of(locator.locate(point));
         } catch (DomainException.InvalidValue refused) {
             findings().add(new Finding(row.place(columnOf(refused)), refused.problem()));

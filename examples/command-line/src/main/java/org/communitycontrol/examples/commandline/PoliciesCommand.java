@@ -37,18 +37,21 @@ final class PoliciesCommand extends CommandBase {
 
     private String list() {
         StringBuilder text = new StringBuilder();
-        ShippedPacks.list().stream().sorted(Comparator.comparing(PolicyPack::id)).forEach(pack -> {
-            List<?> periods = pack.periods();
-            Optional<LocalDate> to = pack.periods().get(periods.size() - 1).lastDay();
-            text.append(pack.id().value())
-                    .append('\t')
-                    .append(pack.title(language()))
-                    .append('\t')
-                    .append(pack.effective().getStart())
-                    .append('\t')
-                    .append(to.map(LocalDate::toString).orElse(""))
-                    .append('\n');
-        });
+        ShippedPacks.list().stream()
+                .sorted(Comparator.comparing(PolicyPack::id))
+                .forEach(pack -> {
+                    List<?> periods = pack.periods();
+                    Optional<LocalDate> to =
+                            pack.periods().get(periods.size() - 1).lastDay();
+                    text.append(pack.id().value())
+                            .append('\t')
+                            .append(pack.title(language()))
+                            .append('\t')
+                            .append(pack.effective().getStart())
+                            .append('\t')
+                            .append(to.map(LocalDate::toString).orElse(""))
+                            .append('\n');
+                });
         return text.toString();
     }
 

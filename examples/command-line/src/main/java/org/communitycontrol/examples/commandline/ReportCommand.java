@@ -78,8 +78,8 @@ final class ReportCommand extends CommandBase {
     void run(Outputs outputs) throws IOException {
         CommunityFolder folder = new CommunityFolder(data, findings());
         LocalDate day = asOf.or(() -> dayOf(folder))
-                .orElseThrow(() ->
-                        new DomainException.UnreadableInput(Finding.of(Place.inFile(CommunityFolder.AS_OF), "missing")));
+                .orElseThrow(() -> new DomainException.UnreadableInput(
+                        Finding.of(Place.inFile(CommunityFolder.AS_OF), "missing")));
 
         Map<String, String> names = new TreeMap<>(folder.divisionNames());
         Optional<CommunityFolder.Grids> grids = folder.grids();
@@ -88,8 +88,7 @@ final class ReportCommand extends CommandBase {
         if (grids.isPresent()) {
             households = Assessment.located(households, grids.get(), findings());
         }
-        Set<GridCode> codes =
-                grids.map(CommunityFolder.Grids::codes).orElse(Set.of());
+        Set<GridCode> codes = grids.map(CommunityFolder.Grids::codes).orElse(Set.of());
         Optional<List<Placed<Person>>> persons = folder.persons(day);
         CommunityRegister register = Assessment.register(
                 persons.isPresent()

@@ -27,8 +27,8 @@ final class RowChecks {
     }
 
     static void cases(InputStream in, String file, FindingLog findings) {
-        findings.addAll(CASES.readUnique(in, file, RowChecks::cases, "area", key -> key)
-                .findings());
+        findings.addAll(
+                CASES.readUnique(in, file, RowChecks::cases, "area", key -> key).findings());
     }
 
     private static boolean duty(CsvRow row) {
@@ -64,7 +64,9 @@ final class RowChecks {
     }
 
     private static String time(String text, boolean end) {
-        if (text.length() != TIME_LENGTH || text.charAt(2) != ':' || !digits(text.substring(0, 2) + text.substring(3))) {
+        if (text.length() != TIME_LENGTH
+                || text.charAt(2) != ':'
+                || !digits(text.substring(0, 2) + text.substring(3))) {
             throw refused("not-a-time");
         }
         int hour = Integer.parseInt(text.substring(0, 2));

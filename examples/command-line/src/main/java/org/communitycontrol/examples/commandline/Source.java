@@ -18,9 +18,7 @@ record Source(String path) {
 
     /** Opens the input; the caller closes it. */
     InputStream open() throws IOException {
-        return path.equals(STANDARD)
-                ? System.in
-                : new BufferedInputStream(Files.newInputStream(Path.of(path)), BUFFER);
+        return path.equals(STANDARD) ? System.in : new BufferedInputStream(Files.newInputStream(Path.of(path)), BUFFER);
     }
 
     /** Returns the last name of the path, as findings show it. */

@@ -49,10 +49,14 @@ record Summary(BulletinContent content, List<CoverageRow> rows, List<Gap> gaps, 
     }
 
     private static String total(CoverageRow row) {
-        StringBuilder line =
-                new StringBuilder(row.unit().code()).append(": ").append(row.units().rate());
+        StringBuilder line = new StringBuilder(row.unit().code())
+                .append(": ")
+                .append(row.units().rate());
         for (Disposition disposition : Disposition.values()) {
-            line.append(", ").append(disposition.code()).append(' ').append(row.units().count(disposition));
+            line.append(", ")
+                    .append(disposition.code())
+                    .append(' ')
+                    .append(row.units().count(disposition));
         }
         return line.append(", registered ").append(row.registered()).toString();
     }

@@ -46,7 +46,8 @@ public record GeneratorSettings(
     }
 
     /** Returns settings for {@code communities} made-up communities of {@value #HOUSEHOLDS_PER_COMMUNITY} households. */
-    public static GeneratorSettings invented(long seed, int communities, LocalDate asOf, PolicyId pack, CoverageRule rule) {
+    public static GeneratorSettings invented(
+            long seed, int communities, LocalDate asOf, PolicyId pack, CoverageRule rule) {
         Ground ground = new Ground.Invented(communities);
         return new GeneratorSettings(
                 seed, ground, communities * HOUSEHOLDS_PER_COMMUNITY, asOf, 14, new BigDecimal("0.002"), pack, rule);

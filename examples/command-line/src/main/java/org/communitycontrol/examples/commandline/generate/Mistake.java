@@ -10,7 +10,7 @@ enum Mistake {
     /** A member that no household has. */
     HOUSEHOLD_MEMBER(Mistake.HOUSEHOLDS, "unknown-member"),
     /** The id of an earlier household, at another address. */
-    HOUSEHOLD_REPEATED(Mistake.HOUSEHOLDS, "repeated-id"),
+    HOUSEHOLD_REPEATED(Mistake.HOUSEHOLDS, "repeated-key"),
     /** A grid of the right community that is not on the map. */
     HOUSEHOLD_GRID(Mistake.HOUSEHOLDS, "unknown-grid"),
     /** A grid of another community. */
@@ -27,7 +27,7 @@ enum Mistake {
     /** A resident id whose last character is another. */
     PERSON_CHECK(Mistake.PERSONS, "resident-id-check"),
     /** The id of an earlier person. */
-    PERSON_REPEATED(Mistake.PERSONS, "repeated-id"),
+    PERSON_REPEATED(Mistake.PERSONS, "repeated-key"),
     /** A household that nobody registered. */
     PERSON_HOUSEHOLD(Mistake.PERSONS, "unknown-household"),
     /** A sex that is not a code. */
@@ -52,9 +52,9 @@ enum Mistake {
     /** Excluded, and nobody approved it. */
     FACT_APPROVER(Mistake.FACTS, "missing"),
     /** Written down at a time without a zone. */
-    FACT_MOMENT(Mistake.FACTS, "not-an-instant"),
+    FACT_MOMENT(Mistake.FACTS, "not-a-moment"),
     /** A visit to a household that nobody registered. */
-    FACT_SUBJECT(Mistake.FACTS, "unknown-household");
+    FACT_SUBJECT(Mistake.FACTS, "unknown-subject");
 
     static final String HOUSEHOLDS = "households.ndjson";
     static final String PERSONS = "persons.ndjson";

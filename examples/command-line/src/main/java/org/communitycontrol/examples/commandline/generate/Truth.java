@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.util.DefaultIndenter;
 import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
+import com.fasterxml.jackson.core.util.Separators;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.math.BigDecimal;
@@ -65,7 +66,9 @@ final class Truth {
     }
 
     void write(GeneratorSettings settings, List<Sheet> sheets, OutputStream out) throws IOException {
-        DefaultPrettyPrinter printer = new DefaultPrettyPrinter();
+        DefaultPrettyPrinter printer = new DefaultPrettyPrinter(Separators.createDefaultInstance()
+                .withObjectFieldValueSpacing(Separators.Spacing.NONE)
+                .withRootSeparator(""));
         printer.indentObjectsWith(DefaultPrettyPrinter.NopIndenter.instance);
         printer.indentArraysWith(new DefaultIndenter("  ", "\n"));
         try (JsonGenerator json = JSON.createGenerator(out).setPrettyPrinter(printer)) {

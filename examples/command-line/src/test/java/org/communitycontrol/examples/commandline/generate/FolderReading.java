@@ -1,5 +1,7 @@
 package org.communitycontrol.examples.commandline.generate;
 
+import static java.util.Objects.requireNonNull;
+
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
@@ -37,7 +39,8 @@ final class FolderReading {
     FolderReading(Path folder) throws IOException {
         this.folder = folder;
         this.truth = JSON.readTree(Files.readString(folder.resolve("truth.json")));
-        goodLines("households.ndjson").forEach(line -> households.put(line.get("id").asText(), line));
+        goodLines("households.ndjson")
+                .forEach(line -> households.put(line.get("id").asText(), line));
         householdsInUnknownGrids().forEach(line -> households.put(line.get("id").asText(), line));
         goodLines("persons.ndjson").forEach(line -> persons.put(line.get("id").asText(), line));
         for (JsonNode fact : goodLines("facts.ndjson")) {
@@ -100,7 +103,8 @@ final class FolderReading {
                             && group.path("to").asText("9999").compareTo(asOf.toString()) >= 0);
             if (key) {
                 List<JsonNode> checks = standing.getOrDefault("person " + id, List.of());
-                JsonNode home = households.get(person.get("household").asText());
+                JsonNode home =
+                        requireNonNull(households.get(person.get("household").asText()));
                 count(counts, home, "key-person", decide(checks, asOf.minusDays(keyGroupDays - 1L), asOf));
             }
         });
@@ -130,14 +134,16 @@ final class FolderReading {
     /** Returns the households in whose grid nobody answers on a day. */
     Set<String> withoutWorker(LocalDate day) {
         Set<String> answered = new HashSet<>();
-        standing().forEach((subject, facts) -> facts.stream()
-                .filter(fact -> fact.get("kind").asText().equals("assignment"))
-                .map(fact -> fact.get("payload"))
-                .filter(turn -> turn.get("from").asText().compareTo(day.toString()) <= 0
-                        && turn.path("to").asText("9999").compareTo(day.toString()) >= 0)
-                .forEach(turn -> answered.add(subject)));
+        standing()
+                .forEach((subject, facts) -> facts.stream()
+                        .filter(fact -> fact.get("kind").asText().equals("assignment"))
+                        .map(fact -> fact.get("payload"))
+                        .filter(turn -> turn.get("from").asText().compareTo(day.toString()) <= 0
+                                && turn.path("to").asText("9999").compareTo(day.toString()) >= 0)
+                        .forEach(turn -> answered.add(subject)));
         return households.values().stream()
-                .filter(household -> !answered.contains("grid " + household.path("grid").asText()))
+                .filter(household ->
+                        !answered.contains("grid " + household.path("grid").asText()))
                 .map(household -> household.get("id").asText())
                 .collect(Collectors.toSet());
     }
@@ -158,19 +164,22 @@ final class FolderReading {
             if (amendment.get("kind").asText().equals("retraction")) {
                 byId.remove(target);
             } else {
-                byId.get(target).set("payload", payload.get("payload"));
+                ObjectNode corrected = requireNonNull(byId.get(target));
+                corrected.set("payload", payload.get("payload"));
                 if (payload.has("occurredOn")) {
-                    byId.get(target).set("occurredOn", payload.get("occurredOn"));
+                    corrected.set("occurredOn", payload.get("occurredOn"));
                 }
             }
             byId.remove(amendment.get("id").asText());
         }
         return byId.values().stream()
-                .sorted(Comparator.comparing((ObjectNode fact) ->
-                                fact.get("occurredOn").asText())
+                .sorted(Comparator.comparing(
+                                (ObjectNode fact) -> fact.get("occurredOn").asText())
                         .thenComparing(fact -> fact.get("recordedAt").asText()))
-                .collect(Collectors.groupingBy(fact -> fact.get("subject").get("type").asText() + ' '
-                        + fact.get("subject").get("id").asText()));
+                .collect(Collectors.groupingBy(
+                        fact -> fact.get("subject").get("type").asText()
+                                + ' '
+                                + fact.get("subject").get("id").asText()));
     }
 
     private static String decide(List<JsonNode> visits, LocalDate first, LocalDate last) {
@@ -213,7 +222,8 @@ final class FolderReading {
         List<String> lines = lines("households.ndjson");
         return stream(truth.get("planted"))
                 .filter(each -> each.get("code").asText().equals("unknown-grid"))
-                .map(each -> (JsonNode) ((ObjectNode) parsed(lines.get(each.get("row").asInt() - 1))).without("grid"))
+                .<JsonNode>map(each ->
+                        ((ObjectNode) parsed(lines.get(each.get("row").asInt() - 1))).without("grid"))
                 .toList();
     }
 

@@ -82,7 +82,8 @@ class SampleCommunityTest {
     void hasGridsOfManyShapes() throws IOException {
         List<GridBoundary> grids = grids();
 
-        assertThat(grids.stream().map(grid -> grid.rings().get(0).size() - 1)).allMatch(size -> size >= 10 && size <= 40);
+        assertThat(grids.stream().map(grid -> grid.rings().get(0).size() - 1))
+                .allMatch(size -> size >= 10 && size <= 40);
         assertThat(grids.stream().map(grid -> Math.round(sides(grid.rings().get(0)) * 1e6)))
                 .doesNotHaveDuplicates();
         assertThat(grids).noneMatch(grid -> isConvex(grid.rings().get(0)));
@@ -91,14 +92,18 @@ class SampleCommunityTest {
     @Test
     void namesEveryDivisionThatItsGridsLieIn() throws IOException {
         List<String> rows = Files.readAllLines(SAMPLE.resolve("divisions.csv"));
-        Set<String> codes = rows.stream().skip(1).map(row -> row.split(",", 2)[0]).collect(Collectors.toSet());
+        Set<String> codes =
+                rows.stream().skip(1).map(row -> row.split(",", 2)[0]).collect(Collectors.toSet());
 
         assertThat(rows.get(0)).isEqualTo("code,name");
         assertThat(codes).hasSize(rows.size() - 1).hasSize(617);
         assertThat(codes).allMatch(code -> code.equals("35") || code.startsWith("3502"));
         for (GridBoundary grid : grids()) {
             assertThat(codes)
-                    .contains(grid.id().substring(0, 12), grid.id().substring(0, 9), grid.id().substring(0, 6));
+                    .contains(
+                            grid.id().substring(0, 12),
+                            grid.id().substring(0, 9),
+                            grid.id().substring(0, 6));
         }
     }
 
@@ -113,8 +118,7 @@ class SampleCommunityTest {
     private static double sides(Ring ring) {
         double sum = 0;
         for (int i = 1; i < ring.size(); i++) {
-            sum += Math.hypot(
-                    ring.longitude(i) - ring.longitude(i - 1), ring.latitude(i) - ring.latitude(i - 1));
+            sum += Math.hypot(ring.longitude(i) - ring.longitude(i - 1), ring.latitude(i) - ring.latitude(i - 1));
         }
         return sum;
     }

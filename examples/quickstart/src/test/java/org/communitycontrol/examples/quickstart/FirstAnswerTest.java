@@ -28,7 +28,7 @@ class FirstAnswerTest {
         String readme = Files.readString(ROOT.resolve("README.md"));
         String source = Files.readString(SOURCE);
         String imports = String.join("\n", imports(source));
-        String body = between(source, "        // first-answer\n").stripIndent().strip();
+        String body = between(source, "        // first-answer\n").stripTrailing().stripIndent();
 
         assertThat(between(readme, "<!-- first-answer -->\n"))
                 .isEqualTo("```java\n" + imports + "\n\n" + body + "\n```\n");

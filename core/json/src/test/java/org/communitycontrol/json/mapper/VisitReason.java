@@ -12,10 +12,7 @@ import org.communitycontrol.message.Input;
 import org.communitycontrol.screening.Disposition;
 
 /** Reasons of a decision made up for these tests. */
-@JsonSubTypes({
-    @JsonSubTypes.Type(VisitReason.Visited.class),
-    @JsonSubTypes.Type(VisitReason.Unknown.class)
-})
+@JsonSubTypes({@JsonSubTypes.Type(VisitReason.Visited.class), @JsonSubTypes.Type(VisitReason.Unknown.class)})
 public sealed interface VisitReason extends Reason<Disposition> {
 
     /** Somebody was there. */

@@ -8,7 +8,6 @@ module org.communitycontrol.json {
     requires transitive com.fasterxml.jackson.databind;
     requires com.fasterxml.jackson.datatype.jdk8;
     requires com.google.common;
-    requires de.siegmar.fastcsv;
     requires org.hibernate.validator;
     requires static transitive org.jspecify;
 

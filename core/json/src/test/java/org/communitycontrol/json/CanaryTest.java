@@ -34,8 +34,9 @@ class CanaryTest {
     private static final String CANARY = "11010519491231002X";
     private static final LocalDate AS_OF = LocalDate.of(2020, 2, 16);
 
-    private static final String PERSON = "{'id':'P-1','household':'H-1','name':'N','birthDate':'1950-01-01','sex':'female',"
-            + "'keyGroups':[{'group':'returnee','from':'2020-02-05'}]}";
+    private static final String PERSON =
+            "{'id':'P-1','household':'H-1','name':'N','birthDate':'1950-01-01','sex':'female',"
+                    + "'keyGroups':[{'group':'returnee','from':'2020-02-05'}]}";
     private static final String HOUSEHOLD =
             "{'id':'H-1','community':'350203001001','address':'A','location':{'longitude':118.08,'latitude':24.45}}";
     private static final String FACT = "{'id':'F-1','kind':'household-visit','version':1,"
@@ -149,9 +150,7 @@ class CanaryTest {
     }
 
     private static void say(StringBuilder said, Finding finding) {
-        said.append(finding)
-                .append(StrictJson.write(finding, Language.EN))
-                .append(finding.message(Language.ZH_CN));
+        said.append(finding).append(StrictJson.write(finding, Language.EN)).append(finding.message(Language.ZH_CN));
     }
 
     private static String json(String singleQuoted) {

@@ -39,6 +39,7 @@ record CoverageMap(
         content.coverage().grids().forEach(grid -> grids.put(grid.value(), grid));
         List<Shape> shapes = new ArrayList<>();
         MapLabels labels = new MapLabels(picture.width());
+        GridSerials serials = GridSerials.of(content.coverage());
         long full = 0;
         for (GridOutline outline : picture.outlines()) {
             GridCode grid = grids.get(outline.grid());
@@ -53,7 +54,7 @@ record CoverageMap(
                     shade.code(),
                     shade == Shade.FULL,
                     titleOf(outline.grid(), units, unit, content, text)));
-            labels.add(outline, serialOf(outline.grid()), units.expected() == 0 ? "" : PageText.rate(units));
+            labels.add(outline, serials.apply(outline.grid()), units.expected() == 0 ? "" : PageText.rate(units));
         }
         return new CoverageMap(
                 unit.code(),
@@ -85,9 +86,5 @@ record CoverageMap(
                 PageText.figure("registered", units.registered()),
                 Input.code("rate", PageText.rate(units)));
         return (name.isBlank() ? code : code + " " + name) + "\n" + figures;
-    }
-
-    private static String serialOf(String code) {
-        return code.length() == 15 ? code.substring(12) : code;
     }
 }

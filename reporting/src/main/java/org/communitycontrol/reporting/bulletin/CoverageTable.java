@@ -39,9 +39,10 @@ record CoverageTable(String unit, String caption, List<String> dispositions, Lis
                 .sorted(Comparator.comparing((CoverageRow row) -> row.level() != DivisionLevel.NATION)
                         .thenComparing(CoverageRow::code))
                 .toList();
+        GridSerials serials = GridSerials.of(content.coverage());
         List<Line> lines = new ArrayList<>();
         for (CoverageRow row : rows) {
-            lines.add(line(row, text));
+            lines.add(line(row, serials, text));
             if (row.level() == DivisionLevel.COMMUNITY) {
                 addUngridded(lines, new DivisionCode(row.code()), unit, content.coverage(), text);
             }
@@ -67,16 +68,12 @@ record CoverageTable(String unit, String caption, List<String> dispositions, Lis
         }
     }
 
-    private static Line line(CoverageRow row, PageText text) {
+    private static Line line(CoverageRow row, GridSerials serials, PageText text) {
         boolean grid = row.level() == DivisionLevel.GRID;
         String name =
                 row.name().isBlank() ? text.sentence("level-" + row.level().code()) : row.name();
         return line(
-                row.level().code(),
-                grid ? row.code().substring(DivisionLevel.COMMUNITY.digits()) : "",
-                name,
-                grid ? "" : row.code(),
-                row.units());
+                row.level().code(), grid ? serials.apply(row.code()) : "", name, grid ? "" : row.code(), row.units());
     }
 
     private static Line line(

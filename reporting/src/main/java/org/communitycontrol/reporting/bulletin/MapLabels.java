@@ -13,7 +13,7 @@ import org.communitycontrol.geogrid.picture.GridOutline;
 final class MapLabels {
 
     // Sizes in thousandths of the width of the map; bulletin.css sets the same sizes in type.
-    private static final int SERIAL_WIDTH = 84;
+    private static final int SERIAL_DIGIT_WIDTH = 24;
     private static final int SERIAL_HEIGHT = 46;
     private static final int RATE_WIDTH = 96;
     private static final int RATE_HEIGHT = 34;
@@ -42,7 +42,7 @@ final class MapLabels {
         List<Wanted> shown = new ArrayList<>();
         List<Box> taken = new ArrayList<>();
         for (Wanted label : wanted) {
-            Box box = box(label.x, label.y, SERIAL_WIDTH, SERIAL_HEIGHT);
+            Box box = box(label.x, label.y, label.serial.length() * SERIAL_DIGIT_WIDTH, SERIAL_HEIGHT);
             if (taken.stream().noneMatch(box::touches)) {
                 taken.add(box);
                 shown.add(label);

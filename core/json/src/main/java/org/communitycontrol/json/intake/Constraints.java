@@ -4,6 +4,7 @@ import com.google.common.base.CaseFormat;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import jakarta.validation.ConstraintViolation;
+import jakarta.validation.ElementKind;
 import jakarta.validation.Path;
 import jakarta.validation.Validation;
 import jakarta.validation.Validator;
@@ -44,7 +45,8 @@ public final class Constraints {
      */
     public static List<Finding> check(Object value) {
         return ImmutableList.sortedCopyOf(Standard.VALIDATOR.validate(value).stream()
-                .map(violation -> new Finding(Place.at("", 0, pointer(violation.getPropertyPath())), problem(violation)))
+                .map(violation ->
+                        new Finding(Place.at("", 0, pointer(violation.getPropertyPath())), problem(violation)))
                 .distinct()
                 .toList());
     }
@@ -52,8 +54,7 @@ public final class Constraints {
     private static Problem problem(ConstraintViolation<?> violation) {
         Class<?> constraint =
                 violation.getConstraintDescriptor().getAnnotation().annotationType();
-        String code =
-                PREFIX + "-" + CaseFormat.UPPER_CAMEL.to(CaseFormat.LOWER_HYPHEN, constraint.getSimpleName());
+        String code = PREFIX + "-" + CaseFormat.UPPER_CAMEL.to(CaseFormat.LOWER_HYPHEN, constraint.getSimpleName());
         Problem.Builder problem = Problem.builder()
                 .code(Messages.standard().keys(Language.EN).contains("finding." + code) ? code : PREFIX);
         Map<String, Object> attributes = violation.getConstraintDescriptor().getAttributes();
@@ -76,7 +77,7 @@ public final class Constraints {
             if (node.isInIterable()) {
                 pointer.append('/').append(node.getIndex() == null ? "*" : node.getIndex());
             }
-            if (node instanceof Path.PropertyNode && node.getName() != null) {
+            if (node.getKind() == ElementKind.PROPERTY && node.getName() != null) {
                 pointer.append('/').append(node.getName());
             }
         }

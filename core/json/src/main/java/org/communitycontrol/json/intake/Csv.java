@@ -2,18 +2,14 @@ package org.communitycontrol.json.intake;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
-import de.siegmar.fastcsv.reader.CsvParseException;
-import de.siegmar.fastcsv.reader.CsvReader;
-import de.siegmar.fastcsv.reader.CsvRecord;
-import de.siegmar.fastcsv.reader.CsvRecordHandler;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.CharacterCodingException;
 import java.util.ArrayList;
-import java.util.Iterator;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -22,13 +18,14 @@ import org.communitycontrol.finding.DomainException;
 import org.communitycontrol.finding.Finding;
 import org.communitycontrol.finding.Place;
 import org.communitycontrol.json.bytes.TextBytes;
+import org.communitycontrol.json.intake.CsvRecords.Found;
 import org.communitycontrol.message.Input;
 
 /**
  * Reads a table: comma, RFC 4180, a header row, columns found by name in any order.
  *
- * <p>A row with the wrong number of cells, with text after a closing quote or with a quote that is never closed is a
- * finding; the others are read. Empty lines are passed over. Columns that the reader was not told of are let be.
+ * <p>A row with the wrong number of cells, with text after a closing quote, with a quote that is never closed or with a
+ * cell beyond the limits is a finding; the others are read. Empty lines are passed over. Columns that the reader was not told of are let be.
  */
 public final class Csv {
 
@@ -37,8 +34,6 @@ public final class Csv {
 
     /** The most cells of one row. */
     public static final int MOST_CELLS = 1_000;
-
-    private static final int LONGEST_ROW = 1 << 20;
 
     private final Set<String> required;
     private final Set<String> known;
@@ -127,7 +122,7 @@ public final class Csv {
      * @param rows gets every row, in order, also the bad ones, which carry their findings
      * @param findings gets what is wrong with the input beside its rows: a damaged end of a packed one
      * @throws DomainException.UnreadableInput if the input has no header, one with a repeated name or without a required
-     *     column, is not UTF-8, or has a cell or row beyond the limits
+     *     column, or is not UTF-8
      * @throws UncheckedIOException if the stream itself fails
      */
     public void forEach(
@@ -146,83 +141,62 @@ public final class Csv {
             Consumer<? super List<String>> header,
             Consumer<? super CsvRow> rows,
             Consumer<? super Finding> findings) {
-        QuoteWatch watch = null;
+        long row = 1;
         boolean anyRow = false;
         try {
-            watch = new QuoteWatch(new InputStreamReader(TextBytes.open(in), TextBytes.strictDecoder()));
-            Iterator<CsvRecord> records = parser(watch).iterator();
-            CsvHeader columns = header(records, watch, file);
+            CsvRecords records = new CsvRecords(
+                    new InputStreamReader(TextBytes.open(in), TextBytes.strictDecoder()), LONGEST_CELL, MOST_CELLS);
+            CsvHeader columns = header(records.next(), file);
             anyRow = true;
             header.accept(columns.names());
-            while (records.hasNext()) {
-                rows.accept(row(columns, records.next(), watch, file));
+            for (Optional<Found> found = records.next(); found.isPresent(); found = records.next()) {
+                row = records.row();
+                rows.accept(row(columns, found.get(), file));
             }
-        } catch (CsvParseException | IOException | UncheckedIOException e) {
-            Place place = watch == null ? Place.inFile(file) : Place.inRow(file, watch.recordLine());
-            Finding finding = finding(e, place);
-            if (!anyRow || !finding.code().equals("gzip-broken")) {
-                throw new DomainException.UnreadableInput(finding);
+        } catch (CharacterCodingException e) {
+            throw new DomainException.UnreadableInput(Finding.of(Place.inFile(file), "not-utf-8"));
+        } catch (IOException e) {
+            if (!TextBytes.isBrokenGzip(e)) {
+                throw new UncheckedIOException(e);
             }
-            findings.accept(finding);
+            Finding broken = Finding.of(Place.inRow(file, row + 1), "gzip-broken");
+            if (!anyRow) {
+                throw new DomainException.UnreadableInput(broken);
+            }
+            findings.accept(broken);
         }
     }
 
-    private static CsvReader<CsvRecord> parser(QuoteWatch watch) {
-        return CsvReader.builder()
-                .allowExtraFields(true)
-                .allowMissingFields(true)
-                .allowExtraCharsAfterClosingQuote(true)
-                .maxBufferSize(LONGEST_ROW)
-                .build(
-                        CsvRecordHandler.of(limits -> limits.maxFields(MOST_CELLS)
-                                .maxFieldSize(LONGEST_CELL)
-                                .maxRecordSize(LONGEST_ROW)),
-                        watch);
-    }
-
-    private CsvHeader header(Iterator<CsvRecord> records, QuoteWatch watch, String file) {
-        if (!records.hasNext()) {
+    private CsvHeader header(Optional<Found> first, String file) {
+        if (first.isEmpty()) {
             throw new DomainException.UnreadableInput(Finding.of(Place.inFile(file), "csv-no-header"));
         }
-        CsvRecord first = records.next();
-        String problem = watch.problem(first.getStartingLineNumber());
-        if (!problem.isEmpty()) {
-            throw new DomainException.UnreadableInput(
-                    Finding.of(Place.inRow(file, first.getStartingLineNumber()), problem));
+        Found found = first.get();
+        if (!found.problem().isEmpty()) {
+            throw new DomainException.UnreadableInput(problem(found, Place.inRow(file, found.row())));
         }
-        return CsvHeader.of(first.getFields(), file, required, known);
+        return CsvHeader.of(found.cells(), file, required, known);
     }
 
-    private static CsvRow row(CsvHeader header, CsvRecord found, QuoteWatch watch, String file) {
-        Place place = Place.inRow(file, found.getStartingLineNumber());
-        ImmutableList.Builder<Finding> findings = ImmutableList.builder();
-        String problem = watch.problem(found.getStartingLineNumber());
-        if (!problem.isEmpty()) {
-            findings.add(Finding.of(place, problem));
-        } else if (found.getFieldCount() != header.names().size()) {
-            findings.add(Finding.of(
+    private static CsvRow row(CsvHeader header, Found found, String file) {
+        Place place = Place.inRow(file, found.row());
+        List<Finding> findings = List.of();
+        if (!found.problem().isEmpty()) {
+            findings = List.of(problem(found, place));
+        } else if (found.cells().size() != header.names().size()) {
+            findings = List.of(Finding.of(
                     place,
                     "csv-cells",
-                    Input.count("cells", found.getFieldCount()),
+                    Input.count("cells", found.cells().size()),
                     Input.count("columns", header.names().size())));
         }
-        return new CsvRow(header, place, found.getFields(), findings.build());
+        return new CsvRow(header, place, found.cells(), findings);
     }
 
-    /** Returns what {@code failure} says of the input, or throws it if it says something of the stream itself. */
-    private static Finding finding(Exception failure, Place place) {
-        for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
-            if (cause instanceof CharacterCodingException) {
-                return Finding.of(place, "not-utf-8");
-            }
-            if (cause instanceof IOException input) {
-                if (TextBytes.isBrokenGzip(input)) {
-                    return Finding.of(place, "gzip-broken");
-                }
-                throw new UncheckedIOException(input);
-            }
-        }
-        return Finding.of(
-                place, "csv-too-large", Input.count("longest", LONGEST_CELL), Input.count("most", MOST_CELLS));
+    private static Finding problem(Found found, Place place) {
+        return found.problem().equals("csv-too-large")
+                ? Finding.of(
+                        place, found.problem(), Input.count("longest", LONGEST_CELL), Input.count("most", MOST_CELLS))
+                : Finding.of(place, found.problem());
     }
 }

@@ -43,7 +43,7 @@ public final class CsvRow {
         return header.names();
     }
 
-    /** Returns all cells as they stand in the table, as many as the row has. */
+    /** Returns all cells as they stand in the table, as many as the row has; none if its quotes or lengths are wrong. */
     public List<String> cells() {
         return cells;
     }

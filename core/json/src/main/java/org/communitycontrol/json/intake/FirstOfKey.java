@@ -25,8 +25,6 @@ final class FirstOfKey<T> {
     /** Returns what is wrong with the value of {@code row}: nothing if its key is new. */
     Optional<Problem> repeated(T value, long row) {
         @Nullable Long first = firstRows.putIfAbsent(key.apply(value), row);
-        return first == null
-                ? Optional.empty()
-                : Optional.of(Problem.of("repeated-key", Input.count("first", first)));
+        return first == null ? Optional.empty() : Optional.of(Problem.of("repeated-key", Input.count("first", first)));
     }
 }

@@ -101,8 +101,7 @@ public final class Ndjson<T> {
      * @throws DomainException.UnreadableInput if there are lines and none of them is JSON
      * @throws UncheckedIOException if the stream itself fails
      */
-    public void forEach(
-            InputStream in, String file, Consumer<? super T> values, Consumer<? super Finding> findings) {
+    public void forEach(InputStream in, String file, Consumer<? super T> values, Consumer<? super Finding> findings) {
         forEachPlaced(in, file, placed -> values.accept(placed.value()), findings);
     }
 
@@ -190,8 +189,8 @@ public final class Ndjson<T> {
             for (Function<? super T, List<Finding>> check : checks) {
                 for (Finding finding : check.apply(value)) {
                     good = false;
-                    findings.accept(new Finding(
-                            Place.at(file, row, finding.place().pointer()), finding.problem()));
+                    findings.accept(
+                            new Finding(Place.at(file, row, finding.place().pointer()), finding.problem()));
                 }
             }
             if (good && !keyPointer.isEmpty()) {

@@ -36,13 +36,13 @@ final class ExactValues extends BeanDeserializerModifier {
     @Override
     public JsonDeserializer<?> modifyCollectionDeserializer(
             DeserializationConfig config, CollectionType type, BeanDescription bean, JsonDeserializer<?> deserializer) {
-        return new NullRefused(deserializer);
+        return new EmptyIfAbsent(deserializer);
     }
 
     @Override
     public JsonDeserializer<?> modifyMapDeserializer(
             DeserializationConfig config, MapType type, BeanDescription bean, JsonDeserializer<?> deserializer) {
-        return new NullRefused(deserializer);
+        return new EmptyIfAbsent(deserializer);
     }
 
     @Override
@@ -79,6 +79,7 @@ final class ExactValues extends BeanDeserializerModifier {
         }
     }
 
+    /** An optional that is absent is empty; one that is {@code null} is refused. */
     private static final class NullRefused extends DelegatingDeserializer {
 
         @Serial
@@ -96,6 +97,27 @@ final class ExactValues extends BeanDeserializerModifier {
         @Override
         public @Nullable Object getNullValue(DeserializationContext context) throws JsonMappingException {
             throw new RefusedValue(context.getParser(), Problem.of("json-null"));
+        }
+
+        @Override
+        public @Nullable Object getAbsentValue(DeserializationContext context) throws JsonMappingException {
+            return _delegatee.getAbsentValue(context);
+        }
+    }
+
+    /** A collection that may be absent is then empty. */
+    private static final class EmptyIfAbsent extends DelegatingDeserializer {
+
+        @Serial
+        private static final long serialVersionUID = 1L;
+
+        EmptyIfAbsent(JsonDeserializer<?> delegate) {
+            super(delegate);
+        }
+
+        @Override
+        protected JsonDeserializer<?> newDelegatingInstance(JsonDeserializer<?> delegate) {
+            return new EmptyIfAbsent(delegate);
         }
 
         @Override

@@ -62,7 +62,8 @@ final class Pointers {
 
     private Set<String> members(Class<?> type) {
         return members.computeIfAbsent(
-                type, t -> config.introspect(config.constructType(t)).findProperties().stream()
+                type,
+                t -> config.introspect(config.constructType(t)).findProperties().stream()
                         .map(BeanPropertyDefinition::getName)
                         .collect(Collectors.toUnmodifiableSet()));
     }

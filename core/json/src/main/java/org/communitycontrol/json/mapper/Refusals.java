@@ -156,9 +156,8 @@ final class Refusals {
     }
 
     private static boolean begins(IOException failure, String beginning) {
-        String message = failure instanceof JacksonException jackson
-                ? jackson.getOriginalMessage()
-                : failure.getMessage();
+        String message =
+                failure instanceof JacksonException jackson ? jackson.getOriginalMessage() : failure.getMessage();
         return message != null && message.startsWith(beginning);
     }
 

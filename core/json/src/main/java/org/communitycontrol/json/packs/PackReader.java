@@ -90,8 +90,8 @@ public final class PackReader {
                         .build();
             } catch (DomainException.InvalidDocument e) {
                 throw new DomainException.InvalidDocument(e.findings().stream()
-                        .map(finding -> new Finding(
-                                Place.at(file, 0, finding.place().pointer()), finding.problem()))
+                        .map(finding ->
+                                new Finding(Place.at(file, 0, finding.place().pointer()), finding.problem()))
                         .toList());
             }
         }
@@ -110,8 +110,7 @@ public final class PackReader {
                     continue;
                 }
                 try {
-                    P parameters =
-                            reader.readTree(period.parameters(), Place.at(file, 0, pointer + "/parameters"));
+                    P parameters = reader.readTree(period.parameters(), Place.at(file, 0, pointer + "/parameters"));
                     periods.add(period.to()
                             .map(to -> PolicyPeriod.between(period.from(), to, parameters))
                             .orElseGet(() -> PolicyPeriod.from(period.from(), parameters)));

@@ -58,8 +58,11 @@ public final class ShippedPacks {
 
         private static Map<PolicyId, String> load() {
             ImmutableMap.Builder<PolicyId, String> texts = ImmutableMap.builder();
-            read(INDEX).lines().sorted().forEach(name -> texts.put(
-                    new PolicyId(name.substring(0, name.length() - SUFFIX.length())), read(name)));
+            read(INDEX)
+                    .lines()
+                    .sorted()
+                    .forEach(name ->
+                            texts.put(new PolicyId(name.substring(0, name.length() - SUFFIX.length())), read(name)));
             return texts.buildOrThrow();
         }
 

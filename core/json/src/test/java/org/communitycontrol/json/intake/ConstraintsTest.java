@@ -3,6 +3,8 @@ package org.communitycontrol.json.intake;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
 import jakarta.validation.Constraint;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Max;
@@ -16,8 +18,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
-import com.tngtech.archunit.core.domain.JavaClass;
-import com.tngtech.archunit.core.importer.ClassFileImporter;
 import org.communitycontrol.finding.DomainException;
 import org.communitycontrol.finding.Finding;
 import org.communitycontrol.message.Language;
@@ -31,8 +31,8 @@ class ConstraintsTest {
     /** A form with a bound of every sort. */
     public record Form(
             @NotBlank String title,
-            @Size(max = 3) List<@Pattern(regexp = "[a-z]+", message = "${1+1}") String> codes,
-            @Valid Map<String, Inner> inner,
+            @Size(max = 3) List<@Pattern(regexp = "[a-z]+") String> codes,
+            Map<String, @Valid Inner> inner,
             @Min(0) @Max(9) int count) {}
 
     /** A part of the form. */
@@ -53,7 +53,9 @@ class ConstraintsTest {
                         tuple("/inner/*/code", "constraint-pattern"),
                         tuple("/title", "constraint-not-blank"));
         assertThat(findings.toString()).doesNotContain("110105").doesNotContain("10");
-        assertThat(findings).extracting(f -> f.message(Language.EN)).contains("the number is above the most allowed, 9");
+        assertThat(findings)
+                .extracting(f -> f.message(Language.EN))
+                .contains("the number is above the most allowed, 9");
     }
 
     @Test
@@ -66,7 +68,9 @@ class ConstraintsTest {
     void eachConstraintOfCoreFiresByBothWays() {
         Set<String> declared = new TreeSet<>();
         for (JavaClass type : new ClassFileImporter().importPackages("org.communitycontrol")) {
-            if (!type.getSource().map(s -> s.getUri().toString().contains("test-classes")).orElse(false)
+            if (!type.getSource()
+                            .map(s -> s.getUri().toString().contains("test-classes"))
+                            .orElse(false)
                     && type.isInterface()) {
                 for (Method method : type.reflect().getDeclaredMethods()) {
                     Arrays.stream(method.getAnnotations())

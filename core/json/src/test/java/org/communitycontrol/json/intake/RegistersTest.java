@@ -27,9 +27,10 @@ class RegistersTest {
     private static final String PERSON = "{\"id\":\"P-000001\",\"household\":\"H-00001\",\"name\":\"王小明\","
             + "\"residentId\":\"11010519491231002X\",\"phone\":\"13800000000\",\"birthDate\":\"1949-12-31\","
             + "\"sex\":\"female\",\"keyGroups\":[{\"group\":\"returnee\",\"from\":\"2020-02-05\",\"to\":\"2020-02-18\"}]}";
-    private static final String FACT = "{\"id\":\"F-0000001\",\"kind\":\"household-visit\",\"occurredOn\":\"2020-02-10\","
-            + "\"payload\":{\"disposition\":\"screened\"},\"recordedAt\":\"2020-02-10T09:30:00Z\",\"recorder\":\"W-03\","
-            + "\"subject\":{\"id\":\"H-00001\",\"type\":\"household\"},\"version\":1}";
+    private static final String FACT =
+            "{\"id\":\"F-0000001\",\"kind\":\"household-visit\",\"occurredOn\":\"2020-02-10\","
+                    + "\"payload\":{\"disposition\":\"screened\"},\"recordedAt\":\"2020-02-10T09:30:00Z\",\"recorder\":\"W-03\","
+                    + "\"subject\":{\"id\":\"H-00001\",\"type\":\"household\"},\"version\":1}";
 
     @Test
     void readsHouseholds() {
@@ -61,7 +62,10 @@ class RegistersTest {
                 "persons.ndjson",
                 AS_OF);
 
-        assertThat(read.values()).extracting(p -> p.id().value()).containsExactly("P-000001", "P-2", "P-4");
+        assertThat(read.values())
+                .as(read.findings().toString())
+                .extracting(p -> p.id().value())
+                .containsExactly("P-000001", "P-2", "P-4");
         assertThat(read.values().get(1).keyGroups()).isEmpty();
         assertThat(read.findings())
                 .extracting(f -> f.place().row(), f -> f.place().pointer(), Finding::code)

@@ -42,16 +42,14 @@ class DecisionJsonTest {
                 .subject("H-00001")
                 .asOf(LocalDate.of(2020, 2, 16))
                 .reason(new VisitReason.Visited(LocalDate.of(2020, 2, 10)))
-                .policy(new PolicyReference(
-                        new PolicyId("cn-two-coverages-2020-02-16"), 1, Confidence.DESIGN, true))
+                .policy(new PolicyReference(new PolicyId("cn-two-coverages-2020-02-16"), 1, Confidence.DESIGN, true))
                 .addClauses("2.21")
                 .addInputs(
                         Input.count("visits", 2),
                         Input.amount("share", new BigDecimal("0.50")),
                         Input.day("first", LocalDate.of(2020, 2, 8)),
                         Input.id("grid", "350203001001001"))
-                .addCounterFacts(
-                        new CounterFact<>("moved", List.of(Input.code("fact", "moved")), Disposition.MOVED))
+                .addCounterFacts(new CounterFact<>("moved", List.of(Input.code("fact", "moved")), Disposition.MOVED))
                 .build();
     }
 
@@ -92,8 +90,8 @@ class DecisionJsonTest {
     @Test
     void keepsTheHumanDecisionBesideTheComputedOne() {
         Overridden<Disposition, VisitReason> both = decision()
-                .overriddenBy(new HumanOverride<>(
-                        Disposition.EXCLUDED, "W-03", "in-hospital", LocalDate.of(2020, 2, 17)));
+                .overriddenBy(
+                        new HumanOverride<>(Disposition.EXCLUDED, "W-03", "in-hospital", LocalDate.of(2020, 2, 17)));
 
         String json = StrictJson.write(both);
 

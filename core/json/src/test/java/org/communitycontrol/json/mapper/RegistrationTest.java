@@ -10,7 +10,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
-import java.util.ServiceLoader;
+import org.communitycontrol.finding.Finding;
 import org.junit.jupiter.api.Test;
 
 class RegistrationTest {
@@ -19,19 +19,22 @@ class RegistrationTest {
     void runsAsANamedModuleBesideCore() {
         assertThat(CommunityControlModule.class.getModule().isNamed()).isTrue();
         assertThat(CommunityControlModule.class.getModule().getName()).isEqualTo("org.communitycontrol.json");
-        assertThat(LocalDate.class.getModule().isNamed()).isTrue();
+        assertThat(Finding.class.getModule().getName()).isEqualTo("org.communitycontrol.core");
     }
 
     @Test
     void isFoundOnTheModulePath() {
-        assertThat(ServiceLoader.load(Module.class).stream().map(ServiceLoader.Provider::type))
-                .contains(CommunityControlModule.class);
+        assertThat(CommunityControlModule.class.getModule().getDescriptor().provides())
+                .anySatisfy(provides -> {
+                    assertThat(provides.service()).isEqualTo(Module.class.getName());
+                    assertThat(provides.providers()).containsExactly(CommunityControlModule.class.getName());
+                });
     }
 
     @Test
     void isNamedForTheClassPath() throws IOException {
-        try (InputStream in =
-                CommunityControlModule.class.getResourceAsStream("/META-INF/services/com.fasterxml.jackson.databind.Module")) {
+        try (InputStream in = CommunityControlModule.class.getResourceAsStream(
+                "/META-INF/services/com.fasterxml.jackson.databind.Module")) {
             assertThat(in).isNotNull();
             assertThat(new String(in.readAllBytes(), StandardCharsets.UTF_8).strip())
                     .isEqualTo(CommunityControlModule.class.getName());

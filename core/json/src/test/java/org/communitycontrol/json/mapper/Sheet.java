@@ -22,11 +22,15 @@ public record Sheet(
         Confidence confidence,
         Optional<Instant> at,
         @JsonProperty(value = "birthDate") Optional<LocalDate> birthDate,
-        @JsonProperty(value = "days", isRequired = OptBoolean.FALSE) List<LocalDate> days,
-        @JsonProperty(value = "counts", isRequired = OptBoolean.FALSE) Map<String, Integer> counts) {
+
+        @JsonProperty(value = "days", isRequired = OptBoolean.FALSE)
+        List<LocalDate> days,
+
+        @JsonProperty(value = "counts", isRequired = OptBoolean.FALSE)
+        Map<String, Integer> counts) {
 
     /** A document that is right. */
-    public static final String GOOD = "{'id':'H-1','count':37,'amount':1.5,'done':true,'day':'2020-02-16',"
-                    .replace('\'', '"')
-            + "'disposition':'screened','confidence':'notice'}".replace('\'', '"');
+    public static final String GOOD =
+            "{'id':'H-1','count':37,'amount':1.5,'done':true,'day':'2020-02-16',".replace('\'', '"')
+                    + "'disposition':'screened','confidence':'notice'}".replace('\'', '"');
 }

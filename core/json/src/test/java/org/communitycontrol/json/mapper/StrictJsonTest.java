@@ -241,7 +241,8 @@ class StrictJsonTest {
 
     @Test
     void refusesToWriteAMomentFinerThanItReads() {
-        assertThat(StrictJson.write(Instant.parse("2020-02-16T09:30:00.250Z"))).isEqualTo("\"2020-02-16T09:30:00.250Z\"");
+        assertThat(StrictJson.write(Instant.parse("2020-02-16T09:30:00.250Z")))
+                .isEqualTo("\"2020-02-16T09:30:00.250Z\"");
         DomainException.InvalidValue refused = catchThrowableOfType(
                 DomainException.InvalidValue.class,
                 () -> StrictJson.write(Instant.parse("2020-02-16T09:30:00.000000001Z")));
@@ -254,8 +255,7 @@ class StrictJsonTest {
     }
 
     private static Finding finding(String json) {
-        DomainException refused =
-                catchThrowableOfType(DomainException.class, () -> READER.read(json));
+        DomainException refused = catchThrowableOfType(DomainException.class, () -> READER.read(json));
         assertThat(refused).as("refusal of the document").isNotNull();
         assertThat(refused.getCause()).isNull();
         return refused instanceof DomainException.InvalidDocument document

@@ -23,9 +23,12 @@ class ShippedPacksTest {
 
     @Test
     void theIndexNamesEveryPackInTheFolder() throws IOException, URISyntaxException {
-        Path folder = Path.of(
-                        ShippedPacks.class.getResource("index.txt").toURI())
-                .getParent();
+        Path folder = Path.of(ShippedPacks.class
+                        .getProtectionDomain()
+                        .getCodeSource()
+                        .getLocation()
+                        .toURI())
+                .resolve(ShippedPacks.class.getPackageName().replace('.', '/'));
         try (Stream<Path> files = Files.list(folder)) {
             List<String> packs = files.map(file -> file.getFileName().toString())
                     .filter(name -> name.endsWith(".json"))

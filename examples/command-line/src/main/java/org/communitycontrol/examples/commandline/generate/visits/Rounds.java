@@ -10,7 +10,9 @@ import static org.communitycontrol.screening.Disposition.VACANT_VERIFIED;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
 import org.communitycontrol.examples.commandline.generate.people.Dwelling;
 import org.communitycontrol.examples.commandline.generate.visits.Diary.Called;
@@ -24,6 +26,7 @@ public final class Rounds {
     private final Diary diary;
     private final LocalDate first;
     private final LocalDate asOf;
+    private final Map<String, Pace> paces = new HashMap<>();
 
     /** Prepares rounds from {@code first} to {@code asOf}, both included. */
     public Rounds(Random random, Diary diary, LocalDate first, LocalDate asOf) {
@@ -49,9 +52,30 @@ public final class Rounds {
     /** Writes down the visits to a household and returns those that stand. */
     public List<Visit> visit(Dwelling dwelling) {
         Called called = Called.household(dwelling.id(), dwelling.grid());
+        Pace pace = paces.computeIfAbsent(String.valueOf(dwelling.grid()), grid -> pace());
         int draw = random.nextInt(1000);
-        List<Visit> visits = dwelling.residents().isEmpty() ? empty(called, draw) : occupied(called, draw);
-        return visits;
+        if (pace == Pace.BEHIND && random.nextInt(10) < 4) {
+            return List.of();
+        }
+        if (dwelling.residents().isEmpty()) {
+            return empty(called, pace == Pace.THOROUGH ? 0 : draw);
+        }
+        return pace == Pace.THOROUGH && draw >= 870 && !leavesTheDenominator(draw)
+                ? screenedAtLast(called)
+                : occupied(called, draw);
+    }
+
+    /** Of six grids about one is finished and one is far behind, so that a map has something to show. */
+    private Pace pace() {
+        return switch (random.nextInt(6)) {
+            case 0 -> Pace.THOROUGH;
+            case 1 -> Pace.BEHIND;
+            default -> Pace.ORDINARY;
+        };
+    }
+
+    private static boolean leavesTheDenominator(int draw) {
+        return draw >= 930 && draw < 952;
     }
 
     private List<Visit> empty(Called called, int draw) {
@@ -147,5 +171,12 @@ public final class Rounds {
     private LocalDate day() {
         int days = (int) (asOf.toEpochDay() - first.toEpochDay()) + 1;
         return first.plusDays(Math.min(random.nextInt(days), random.nextInt(days)));
+    }
+
+    /** How far the workers of a grid have come. */
+    private enum Pace {
+        THOROUGH,
+        ORDINARY,
+        BEHIND
     }
 }

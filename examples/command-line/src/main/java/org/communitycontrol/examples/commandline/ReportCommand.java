@@ -56,6 +56,7 @@ import picocli.CommandLine.Option;
 final class ReportCommand extends CommandBase {
 
     private static final int MAP_WIDTH = 900;
+    private static final int STEPS = 5;
 
     @Option(names = "--data", required = true, paramLabel = "DIR", description = "The community folder.")
     private Path data = Path.of("");
@@ -77,6 +78,12 @@ final class ReportCommand extends CommandBase {
 
     @Override
     void run(Outputs outputs) throws IOException {
+        try (Steps steps = Steps.of("report", STEPS)) {
+            run(outputs, steps);
+        }
+    }
+
+    private void run(Outputs outputs, Steps steps) throws IOException {
         CommunityFolder folder = new CommunityFolder(data, findings());
         LocalDate day = asOf.or(() -> dayOf(folder))
                 .orElseThrow(() -> new DomainException.UnreadableInput(
@@ -85,22 +92,26 @@ final class ReportCommand extends CommandBase {
         Map<String, String> names = new TreeMap<>(folder.divisionNames());
         Optional<CommunityFolder.Grids> grids = folder.grids();
         grids.ifPresent(read -> names.putAll(read.names()));
+        steps.next("households");
         List<Placed<Household>> households = folder.households();
         if (grids.isPresent()) {
             households = Assessment.located(households, grids.get(), findings());
         }
         Set<GridCode> codes = grids.map(CommunityFolder.Grids::codes).orElse(Set.of());
+        steps.next("persons");
         Optional<List<Placed<Person>>> persons = folder.persons(day);
         CommunityRegister register = Assessment.register(
                 persons.isPresent()
                         ? CommunityRegister.of(households, codes, persons.get())
                         : CommunityRegister.of(households, codes),
                 findings());
+        steps.next("facts");
         List<Placed<Fact>> facts = folder.facts();
         Ledger ledger = Assessment.ledger(facts, findings());
         ScreeningFacts screening = Assessment.screeningFacts(ledger, facts, findings());
         Assessment.checkSubjects(facts, register, findings());
 
+        steps.next("coverage");
         CoverageTally tally = new CoverageTally();
         codes.forEach(tally::register);
         BulletinContent.Builder content = BulletinContent.builder().asOf(day).putAllNames(names);
@@ -122,6 +133,7 @@ final class ReportCommand extends CommandBase {
         }
         CoverageRollUp coverage = tally.rollUp();
         content.coverage(coverage).addAllGaps(gaps).addAllFindings(findings().sorted());
+        steps.next("files");
         write(outputs, content.build(), gaps);
     }
 

@@ -12,6 +12,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Consumer;
@@ -30,7 +31,7 @@ class CanaryTest {
     private static final String PHONE = "13987654321";
     private static final String ADDRESS = "幸福里十八号院三单元七零一室";
     private static final List<String> CANARIES =
-            List.of(RESIDENT_ID, NAME, PHONE, ADDRESS, NAME + ' ' + RESIDENT_ID, RESIDENT_ID.toLowerCase(java.util.Locale.ROOT));
+            List.of(RESIDENT_ID, NAME, PHONE, ADDRESS, NAME + ' ' + RESIDENT_ID, RESIDENT_ID.toLowerCase(Locale.ROOT));
     private static final int LONGEST_SHOWN = 5;
 
     private static final Map<String, String> RECORDS = new TreeMap<>(Map.of(

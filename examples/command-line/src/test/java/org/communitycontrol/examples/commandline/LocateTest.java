@@ -108,9 +108,9 @@ class LocateTest {
                 .startsWith("lon,lat,\"a, \"\"note\"\"\",grid,match\n"
                         + "118.085,24.445,\"two\r\nlines\"," + ONE + ",inside\n"
                         + "118.095,24.445, kept ," + TWO + ",inside\n"
-                        + "118.105,24.445,\"=SUM(1,2)\",350203001001003,inside\n"
-                        + "118.085,24.445,end")
-                .endsWith(",,\n");
+                        + "118.105,24.445,\"=SUM(1,2)\",350203001001003,inside\n")
+                .endsWith(",\n")
+                .hasLineCount(6);
     }
 
     @Test

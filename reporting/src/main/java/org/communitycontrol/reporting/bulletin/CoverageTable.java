@@ -73,11 +73,7 @@ record CoverageTable(String unit, String caption, List<String> dispositions, Lis
         String name =
                 row.name().isBlank() ? text.sentence("level-" + row.level().code()) : row.name();
         return line(
-                row.level().code(),
-                grid ? serials.apply(row.code()) : "",
-                name,
-                grid ? "" : row.code(),
-                row.units());
+                row.level().code(), grid ? serials.apply(row.code()) : "", name, grid ? "" : row.code(), row.units());
     }
 
     private static Line line(

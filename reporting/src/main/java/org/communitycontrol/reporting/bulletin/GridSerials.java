@@ -22,8 +22,7 @@ final class GridSerials implements UnaryOperator<String> {
     static GridSerials of(CoverageRollUp coverage) {
         long communities =
                 coverage.grids().stream().map(GridCode::community).distinct().count();
-        return new GridSerials(
-                communities > 1 ? DivisionLevel.STREET.digits() : DivisionLevel.COMMUNITY.digits());
+        return new GridSerials(communities > 1 ? DivisionLevel.STREET.digits() : DivisionLevel.COMMUNITY.digits());
     }
 
     /** Returns the short name of the grid with {@code code}; a code that is none of a grid stays as it is. */

@@ -1,5 +1,6 @@
 package org.communitycontrol.decision;
 
+import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import java.util.List;
 import org.communitycontrol.message.Input;
 import org.communitycontrol.message.Language;
@@ -8,11 +9,13 @@ import org.communitycontrol.message.Messages;
 /**
  * Why a decision came out as it did; the reason alone determines the outcome.
  *
- * <p>Implemented by a sealed set of records for each decision, with {@code @JsonTypeInfo} by {@code kind}. The sentence
+ * <p>Implemented by a sealed set of records for each decision. On the wire the member {@code kind} says which: each record
+ * names itself with {@code @JsonTypeName} and the sealed interface lists them with {@code @JsonSubTypes}. The sentence
  * stands under {@code reason.<code>} in the message files.
  *
  * @param <V> the type of the outcome's value
  */
+@JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "kind")
 public interface Reason<V> {
 
     /** Returns the stable code of this reason, in lower kebab case. */

@@ -2,7 +2,7 @@ package org.communitycontrol.screening;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonSubTypes;
-import com.fasterxml.jackson.annotation.JsonTypeInfo;
+import com.fasterxml.jackson.annotation.JsonTypeName;
 import com.google.common.collect.ImmutableSortedSet;
 import java.util.List;
 import java.util.Set;
@@ -12,12 +12,11 @@ import org.communitycontrol.decision.Reason;
 import org.communitycontrol.message.Input;
 
 /** Why the two coverages are full, or not, or cannot be told. */
-@JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "kind")
 @JsonSubTypes({
-    @JsonSubTypes.Type(value = CoverageReason.BothFull.class, name = "both-full"),
-    @JsonSubTypes.Type(value = CoverageReason.UnitsOutstanding.class, name = "units-outstanding"),
-    @JsonSubTypes.Type(value = CoverageReason.NothingExpected.class, name = "nothing-expected"),
-    @JsonSubTypes.Type(value = CoverageReason.RegisterMissing.class, name = "register-missing")
+    @JsonSubTypes.Type(CoverageReason.BothFull.class),
+    @JsonSubTypes.Type(CoverageReason.UnitsOutstanding.class),
+    @JsonSubTypes.Type(CoverageReason.NothingExpected.class),
+    @JsonSubTypes.Type(CoverageReason.RegisterMissing.class)
 })
 public sealed interface CoverageReason extends Reason<FullCoverage> {
 
@@ -27,6 +26,7 @@ public sealed interface CoverageReason extends Reason<FullCoverage> {
      * @param households the households expected, all screened
      * @param keyPersons the key persons expected, all monitored
      */
+    @JsonTypeName("both-full")
     record BothFull(
             @JsonProperty long households, @JsonProperty long keyPersons) implements CoverageReason {
         @Override
@@ -53,6 +53,7 @@ public sealed interface CoverageReason extends Reason<FullCoverage> {
      * @param keyPersons the key persons expected
      * @param keyPersonsOutstanding those of them that are not monitored
      */
+    @JsonTypeName("units-outstanding")
     record UnitsOutstanding(
             @JsonProperty long households,
             @JsonProperty long householdsOutstanding,
@@ -84,6 +85,7 @@ public sealed interface CoverageReason extends Reason<FullCoverage> {
      *
      * @param unit whose register it is
      */
+    @JsonTypeName("nothing-expected")
     record NothingExpected(@JsonProperty CoverageUnit unit) implements CoverageReason {
         @Override
         public String code() {
@@ -106,6 +108,7 @@ public sealed interface CoverageReason extends Reason<FullCoverage> {
      *
      * @param units whose registers are missing, at least one
      */
+    @JsonTypeName("register-missing")
     record RegisterMissing(@JsonProperty Set<CoverageUnit> units) implements CoverageReason {
         public RegisterMissing {
             units = ImmutableSortedSet.copyOf(units);

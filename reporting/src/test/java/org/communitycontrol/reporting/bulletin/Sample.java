@@ -31,6 +31,7 @@ import org.communitycontrol.territory.GridCode;
 import org.communitycontrol.territory.WorkerId;
 
 /** A made-up community of eight grids on 2020-02-20. */
+@SuppressWarnings("EnumOrdinal") // made-up figures by position
 final class Sample {
 
     static final DivisionCode COMMUNITY = new DivisionCode("350203001007");

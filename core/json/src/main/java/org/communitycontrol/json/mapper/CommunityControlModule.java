@@ -38,7 +38,6 @@ public final class CommunityControlModule extends SimpleModule {
         addSerializer(PersonalValue.class, new ToStringSerializer(PersonalValue.class));
         addSerializer(Location.class, new ToStringSerializer(Location.class));
         addDeserializer(Node.Members.class, new NodeDeserializer());
-        setSerializerModifier(new RuntimeTypes());
     }
 
     @Override

@@ -2,7 +2,7 @@ package org.communitycontrol.json.mapper;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonSubTypes;
-import com.fasterxml.jackson.annotation.JsonTypeInfo;
+import com.fasterxml.jackson.annotation.JsonTypeName;
 import java.time.LocalDate;
 import java.util.List;
 import org.communitycontrol.decision.Missing;
@@ -12,14 +12,11 @@ import org.communitycontrol.message.Input;
 import org.communitycontrol.screening.Disposition;
 
 /** Reasons of a decision made up for these tests. */
-@JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "kind")
-@JsonSubTypes({
-    @JsonSubTypes.Type(value = VisitReason.Visited.class, name = "visited"),
-    @JsonSubTypes.Type(value = VisitReason.Unknown.class, name = "unknown")
-})
+@JsonSubTypes({@JsonSubTypes.Type(VisitReason.Visited.class), @JsonSubTypes.Type(VisitReason.Unknown.class)})
 public sealed interface VisitReason extends Reason<Disposition> {
 
     /** Somebody was there. */
+    @JsonTypeName("visited")
     record Visited(@JsonProperty LocalDate on) implements VisitReason {
         @Override
         public String code() {
@@ -38,6 +35,7 @@ public sealed interface VisitReason extends Reason<Disposition> {
     }
 
     /** Nobody wrote anything down. */
+    @JsonTypeName("unknown")
     record Unknown() implements VisitReason {
         @Override
         public String code() {

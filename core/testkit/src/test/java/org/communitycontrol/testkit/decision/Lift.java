@@ -2,7 +2,7 @@ package org.communitycontrol.testkit.decision;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonSubTypes;
-import com.fasterxml.jackson.annotation.JsonTypeInfo;
+import com.fasterxml.jackson.annotation.JsonTypeName;
 import java.util.List;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
@@ -12,11 +12,10 @@ import org.communitycontrol.decision.Reason;
 import org.communitycontrol.message.Input;
 
 /** Why a made-up lift may or may not be used; a rule as a host would add it. */
-@JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "kind")
 @JsonSubTypes({
-    @JsonSubTypes.Type(value = Lift.Disinfected.class, name = "disinfected"),
-    @JsonSubTypes.Type(value = Lift.Crowded.class, name = "crowded"),
-    @JsonSubTypes.Type(value = Lift.NotInspected.class, name = "not-inspected")
+    @JsonSubTypes.Type(Lift.Disinfected.class),
+    @JsonSubTypes.Type(Lift.Crowded.class),
+    @JsonSubTypes.Type(Lift.NotInspected.class)
 })
 public sealed interface Lift extends Reason<Boolean> {
 
@@ -27,6 +26,7 @@ public sealed interface Lift extends Reason<Boolean> {
                 Arbitraries.just(new NotInspected()));
     }
 
+    @JsonTypeName("disinfected")
     record Disinfected(@JsonProperty long hoursAgo) implements Lift {
         @Override
         public String code() {
@@ -44,6 +44,7 @@ public sealed interface Lift extends Reason<Boolean> {
         }
     }
 
+    @JsonTypeName("crowded")
     record Crowded(@JsonProperty long persons) implements Lift {
         @Override
         public String code() {
@@ -61,6 +62,7 @@ public sealed interface Lift extends Reason<Boolean> {
         }
     }
 
+    @JsonTypeName("not-inspected")
     record NotInspected() implements Lift {
         @Override
         public String code() {

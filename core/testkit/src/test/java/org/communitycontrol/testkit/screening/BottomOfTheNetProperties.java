@@ -78,7 +78,8 @@ class BottomOfTheNetProperties {
 
     @Provide
     Arbitrary<List<Assignment>> assignments() {
-        return Combinators.combine(grid(), days(), Arbitraries.integers().between(0, 9).optional(0.7))
+        return Combinators.combine(
+                        grid(), days(), Arbitraries.integers().between(0, 9).optional(0.7))
                 .as((grid, from, length) -> Assignment.builder()
                         .worker(new WorkerId("W"))
                         .grid(grid)

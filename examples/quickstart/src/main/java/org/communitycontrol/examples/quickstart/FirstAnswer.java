@@ -17,7 +17,10 @@ public final class FirstAnswer {
     public static void main(String[] arguments) {
         // first-answer
         var day = LocalDate.of(2020, 2, 20);
-        var rule = CoverageRule.builder().householdScreeningDays(14).keyGroupMonitoringDays(1).build();
+        var rule = CoverageRule.builder()
+                .householdScreeningDays(14)
+                .keyGroupMonitoringDays(1)
+                .build();
         var facts = CoverageFacts.of("Community 001")
                 .withHousehold("H1", new Visit(day.minusDays(3), SCREENED))
                 .withHousehold("H2", new Visit(day, ABSENT))

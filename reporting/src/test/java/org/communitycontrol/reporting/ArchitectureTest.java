@@ -44,7 +44,6 @@ class ArchitectureTest {
                 .map(JavaClass::getPackageName)
                 .filter(name -> name.startsWith(ROOT))
                 .map(name -> name.substring(ROOT.length()))
-                .filter(name -> !name.equals("style"))
                 .collect(Collectors.toCollection(TreeSet::new));
 
         assertThat(found).containsExactlyInAnyOrderElementsOf(BOTTOM_UP);

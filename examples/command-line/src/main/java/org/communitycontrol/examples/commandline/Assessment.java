@@ -1,5 +1,6 @@
 package org.communitycontrol.examples.commandline;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -19,11 +20,13 @@ import org.communitycontrol.ledger.FactId;
 import org.communitycontrol.ledger.FactKind;
 import org.communitycontrol.ledger.Ledger;
 import org.communitycontrol.ledger.Subject;
+import org.communitycontrol.message.Input;
 import org.communitycontrol.people.Household;
 import org.communitycontrol.people.HouseholdId;
 import org.communitycontrol.people.Location;
 import org.communitycontrol.people.PersonId;
 import org.communitycontrol.screening.CommunityRegister;
+import org.communitycontrol.screening.CoverageRule;
 import org.communitycontrol.screening.ScreeningFacts;
 import org.communitycontrol.territory.GridCode;
 
@@ -107,6 +110,15 @@ final class Assessment {
                 findings.add(Finding.of(at(placed.place(), "/subject/id"), "unknown-subject"));
             }
         }
+    }
+
+    /** Returns that no pack on coverage is in force on {@code day}. */
+    static Finding noneInForce(LocalDate day) {
+        return Finding.of(
+                Place.NOWHERE,
+                "policy-none-in-force",
+                Input.code("kind", CoverageRule.KIND.code()),
+                Input.day("day", day));
     }
 
     static CommunityRegister register(Accepted<CommunityRegister> read, FindingLog findings) {

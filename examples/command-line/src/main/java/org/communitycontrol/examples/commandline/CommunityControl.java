@@ -7,9 +7,9 @@ import java.io.PrintWriter;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.FileSystemException;
-import java.nio.file.Path;
 import org.communitycontrol.finding.DomainException;
 import org.communitycontrol.finding.Finding;
+import org.communitycontrol.finding.Place;
 import org.communitycontrol.message.Language;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -48,37 +48,42 @@ public final class CommunityControl {
                 .setOut(new PrintWriter(System.out, true, StandardCharsets.UTF_8))
                 .setErr(new PrintWriter(System.err, true, StandardCharsets.UTF_8))
                 .setCaseInsensitiveEnumValuesAllowed(true)
-                .setExecutionExceptionHandler((exception, command, parsed) -> status(exception))
+                .setExecutionExceptionHandler((exception, command, parsed) ->
+                        status(exception, languageOf(command.getCommand())))
                 .execute(arguments);
     }
 
-    /** One sentence for whatever went wrong; no stack trace, no text of the input. */
-    private static int status(Exception exception) {
+    /** Says in one sentence each what went wrong, with no stack trace and no text of the input. */
+    private static int status(Exception exception, Language language) {
         if (exception instanceof DomainException.UnreadableInput unreadable) {
-            System.err.println(FindingLog.line(unreadable.finding(), Language.EN));
+            System.err.println(FindingLog.line(unreadable.finding(), language));
             return ExitStatus.UNUSABLE;
         }
         if (exception instanceof DomainException.InvalidDocument invalid) {
             for (Finding finding : invalid.findings()) {
-                System.err.println(FindingLog.line(finding, Language.EN));
+                System.err.println(FindingLog.line(finding, language));
             }
             return ExitStatus.UNUSABLE;
         }
-        if (exception instanceof DomainException refused) {
-            System.err.println(refused.getMessage());
+        if (exception instanceof DomainException.InvalidValue invalid) {
+            System.err.println(FindingLog.line(new Finding(Place.NOWHERE, invalid.problem()), language));
             return ExitStatus.UNUSABLE;
         }
-        if (exception instanceof FileSystemException file) {
-            Path name = Path.of(file.getFile()).getFileName();
-            System.err.println(name + ": cannot be read or written ("
+        IOException failure = exception instanceof UncheckedIOException unchecked
+                ? unchecked.getCause()
+                : exception instanceof IOException checked ? checked : null;
+        if (failure instanceof FileSystemException file && file.getFile() != null) {
+            System.err.println(new Source(file.getFile()).name() + ": cannot be read or written ("
                     + file.getClass().getSimpleName().replace("Exception", "") + ")");
-            return ExitStatus.FAILED;
-        }
-        if (exception instanceof IOException || exception instanceof UncheckedIOException) {
+        } else if (failure != null) {
             System.err.println("reading or writing failed");
-            return ExitStatus.FAILED;
+        } else {
+            System.err.println("internal error: " + exception.getClass().getSimpleName());
         }
-        System.err.println("internal error: " + exception.getClass().getSimpleName());
         return ExitStatus.FAILED;
+    }
+
+    private static Language languageOf(Object command) {
+        return command instanceof CommandBase base ? base.language() : Language.EN;
     }
 }

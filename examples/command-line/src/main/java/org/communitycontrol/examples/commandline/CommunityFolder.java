@@ -39,11 +39,23 @@ final class CommunityFolder {
 
     static final String AS_OF = "AS_OF";
     static final String GRID_PROPERTY = "code";
+    static final String POLICY = "policy.json";
+
+    private static final int LONGEST_DAY = 64;
 
     private final Path folder;
     private final FindingLog findings;
 
+    /**
+     * Takes a folder.
+     *
+     * @throws DomainException.UnreadableInput if there is none
+     */
     CommunityFolder(Path folder, FindingLog findings) {
+        if (!Files.isDirectory(folder)) {
+            String name = new Source(folder.toString()).name();
+            throw new DomainException.UnreadableInput(Finding.of(Place.inFile(name), "no-such-folder"));
+        }
         this.folder = folder;
         this.findings = findings;
     }
@@ -53,7 +65,10 @@ final class CommunityFolder {
         if (!has(AS_OF)) {
             return Optional.empty();
         }
-        String text = new String(Files.readAllBytes(folder.resolve(AS_OF)), StandardCharsets.UTF_8).strip();
+        String text;
+        try (InputStream in = open(AS_OF)) {
+            text = new String(in.readNBytes(LONGEST_DAY), StandardCharsets.UTF_8).strip();
+        }
         try {
             return Optional.of(new CommandBase.DayConverter().convert(text));
         } catch (TypeConversionException notADay) {
@@ -61,14 +76,13 @@ final class CommunityFolder {
         }
     }
 
-    /** Returns the packs that {@code policy.json} names; empty if there is no such file. */
-    List<PolicyId> packs() throws IOException {
-        String name = "policy.json";
-        if (!has(name)) {
-            return List.of();
+    /** Returns the packs that {@code policy.json} names; empty if there is no such file, and any pack may apply. */
+    Optional<List<PolicyId>> packs() throws IOException {
+        if (!has(POLICY)) {
+            return Optional.empty();
         }
-        try (InputStream in = open(name)) {
-            return StrictJson.read(in, name, PolicyChoiceFile.class).packs();
+        try (InputStream in = open(POLICY)) {
+            return Optional.of(StrictJson.read(in, POLICY, PolicyChoiceFile.class).packs());
         }
     }
 

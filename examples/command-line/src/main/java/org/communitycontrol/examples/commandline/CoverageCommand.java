@@ -11,8 +11,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import org.communitycontrol.finding.Accepted;
-import org.communitycontrol.finding.Finding;
-import org.communitycontrol.finding.Place;
 import org.communitycontrol.finding.Placed;
 import org.communitycontrol.json.intake.Divisions;
 import org.communitycontrol.json.intake.Facts;
@@ -22,7 +20,6 @@ import org.communitycontrol.json.packs.ShippedPacks;
 import org.communitycontrol.law.Policy;
 import org.communitycontrol.ledger.Fact;
 import org.communitycontrol.ledger.Ledger;
-import org.communitycontrol.message.Input;
 import org.communitycontrol.people.Household;
 import org.communitycontrol.people.Person;
 import org.communitycontrol.reporting.coverage.CoverageTally;
@@ -96,12 +93,7 @@ final class CoverageCommand extends CommandBase {
             CommunityScreening.statuses(register, screening, asOf, policy.get().parameters())
                     .forEach(tally::add);
         } else {
-            findings()
-                    .add(Finding.of(
-                            Place.NOWHERE,
-                            "policy-none-in-force",
-                            Input.code("kind", CoverageRule.KIND.code()),
-                            Input.day("day", asOf)));
+            findings().add(Assessment.noneInForce(asOf));
         }
         Map<String, String> names = names();
         try (OutputStream csv = outputs.open(out)) {

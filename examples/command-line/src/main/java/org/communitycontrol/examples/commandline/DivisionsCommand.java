@@ -8,17 +8,19 @@ import java.io.OutputStreamWriter;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
-import java.util.HashSet;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import org.communitycontrol.finding.DomainException;
 import org.communitycontrol.finding.Finding;
 import org.communitycontrol.json.intake.Csv;
 import org.communitycontrol.json.intake.CsvRow;
+import org.communitycontrol.message.Input;
 import org.communitycontrol.territory.Division;
 import org.communitycontrol.territory.DivisionCode;
 import org.communitycontrol.territory.DivisionTree;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -48,7 +50,7 @@ final class DivisionsCommand extends CommandBase {
     void run(Outputs outputs) throws IOException {
         List<Row> rows = new ArrayList<>();
         DivisionTree.Builder tree = DivisionTree.builder();
-        Set<String> seen = new HashSet<>();
+        Map<String, Long> seen = new HashMap<>();
         Source source = new Source(file);
         try (InputStream in = source.open()) {
             LIST.forEach(in, source.name(), row -> take(row, rows, tree, seen), findings()::add);
@@ -62,14 +64,15 @@ final class DivisionsCommand extends CommandBase {
         }
     }
 
-    private void take(CsvRow row, List<Row> rows, DivisionTree.Builder tree, Set<String> seen) {
+    private void take(CsvRow row, List<Row> rows, DivisionTree.Builder tree, Map<String, Long> seen) {
         findings().addAll(row.findings());
         if (!row.findings().isEmpty()) {
             return;
         }
         String text = row.text(CODE).orElse("");
-        if (!seen.add(text)) {
-            findings().add(Finding.of(row.place(CODE), "division-repeated"));
+        @Nullable Long first = seen.putIfAbsent(text, row.row());
+        if (first != null) {
+            findings().add(Finding.of(row.place(CODE), "repeated-key", Input.count("first", first)));
             return;
         }
         try {

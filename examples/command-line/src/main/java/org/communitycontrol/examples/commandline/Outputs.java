@@ -4,13 +4,20 @@ import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.DirectoryNotEmptyException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.communitycontrol.finding.DomainException;
+import org.communitycontrol.finding.Finding;
+import org.communitycontrol.finding.Place;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The files a command writes: they appear whole and together when {@link #publish} is called, or not at all.
@@ -24,6 +31,7 @@ final class Outputs implements AutoCloseable {
 
     private final Map<Path, Path> staged = new LinkedHashMap<>();
     private final List<Path> standard = new ArrayList<>();
+    private final Deque<Path> created = new ArrayDeque<>();
 
     /** Opens a file to write; its folder is created. */
     OutputStream open(String path) throws IOException {
@@ -35,13 +43,20 @@ final class Outputs implements AutoCloseable {
         return open(Path.of(path));
     }
 
-    /** Opens a file to write; its folder is created. */
+    /**
+     * Opens a file to write; its folder is created.
+     *
+     * @throws DomainException.UnreadableInput if it is a folder, or was opened before
+     */
     OutputStream open(Path path) throws IOException {
-        Path target = path.toAbsolutePath();
-        Path folder = target.getParent();
-        if (folder != null) {
-            Files.createDirectories(folder);
+        Path target = path.toAbsolutePath().normalize();
+        if (Files.isDirectory(target)) {
+            throw refused(target, "is-a-folder");
         }
+        if (staged.containsKey(target)) {
+            throw refused(target, "output-repeated");
+        }
+        createFolder(target.getParent());
         Path part = target.resolveSibling("." + target.getFileName() + ".part");
         staged.put(target, part);
         return new BufferedOutputStream(Files.newOutputStream(part), 1 << 16);
@@ -64,13 +79,14 @@ final class Outputs implements AutoCloseable {
                     StandardCopyOption.REPLACE_EXISTING);
         }
         staged.clear();
+        created.clear();
         for (Path held : standard) {
             Files.copy(held, System.out);
             System.out.flush();
         }
     }
 
-    /** Removes what was not published. */
+    /** Removes what was not published, with the folders made for it. */
     @Override
     public void close() throws IOException {
         for (Path part : staged.values()) {
@@ -79,7 +95,31 @@ final class Outputs implements AutoCloseable {
         for (Path held : standard) {
             Files.deleteIfExists(held);
         }
+        while (!created.isEmpty()) {
+            deleteIfEmpty(created.removeLast());
+        }
         staged.clear();
         standard.clear();
+    }
+
+    private void createFolder(@Nullable Path folder) throws IOException {
+        if (folder != null && !Files.isDirectory(folder)) {
+            createFolder(folder.getParent());
+            Files.createDirectories(folder);
+            created.add(folder);
+        }
+    }
+
+    private static void deleteIfEmpty(Path folder) throws IOException {
+        try {
+            Files.deleteIfExists(folder);
+        } catch (DirectoryNotEmptyException inUse) {
+            // somebody else put something there meanwhile
+        }
+    }
+
+    private static DomainException refused(Path target, String code) {
+        return new DomainException.UnreadableInput(
+                Finding.of(Place.inFile(new Source(target.toString()).name()), code));
     }
 }

@@ -5,6 +5,7 @@ import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -19,9 +20,9 @@ import org.communitycontrol.json.packs.ShippedPacks;
 import org.communitycontrol.law.Policy;
 import org.communitycontrol.law.PolicyBook;
 import org.communitycontrol.law.PolicyId;
+import org.communitycontrol.law.PolicyPack;
 import org.communitycontrol.ledger.Fact;
 import org.communitycontrol.ledger.Ledger;
-import org.communitycontrol.message.Input;
 import org.communitycontrol.people.Household;
 import org.communitycontrol.people.Person;
 import org.communitycontrol.reporting.bulletin.Bulletin;
@@ -142,28 +143,28 @@ final class ReportCommand extends CommandBase {
         }
     }
 
-    /** The pack that the folder names, or else the one in force; none is a finding and no answer. */
-    private Optional<Policy<CoverageRule>> policy(List<PolicyId> named, LocalDate day) {
-        PolicyBook book = ShippedPacks.book();
-        for (PolicyId id : named) {
-            Optional<Policy<CoverageRule>> policy =
-                    book.pack(CoverageRule.KIND, id).map(pack -> pack.on(day));
-            if (policy.isPresent()) {
-                return policy;
-            }
-            findings().add(Finding.of(Place.inFile("policy.json"), "unknown-policy"));
-        }
+    /** Returns the policy in force among the packs that apply; none is a finding and no answer. */
+    private Optional<Policy<CoverageRule>> policy(Optional<List<PolicyId>> named, LocalDate day) {
+        PolicyBook book = named.map(ReportCommand::bookOf).orElseGet(ShippedPacks::book);
         Optional<Policy<CoverageRule>> inForce =
                 book.inForce(CoverageRule.KIND, day).policy();
         if (inForce.isEmpty()) {
-            findings()
-                    .add(Finding.of(
-                            Place.NOWHERE,
-                            "policy-none-in-force",
-                            Input.code("kind", CoverageRule.KIND.code()),
-                            Input.day("day", day)));
+            findings().add(Assessment.noneInForce(day));
         }
         return inForce;
+    }
+
+    private static PolicyBook bookOf(List<PolicyId> named) {
+        List<PolicyPack<?>> packs = new ArrayList<>();
+        for (int i = 0; i < named.size(); i++) {
+            PolicyId id = named.get(i);
+            Place place = Place.at(CommunityFolder.POLICY, 0, "/packs/" + i);
+            packs.add(ShippedPacks.list().stream()
+                    .filter(pack -> pack.id().equals(id))
+                    .findFirst()
+                    .orElseThrow(() -> new DomainException.UnreadableInput(Finding.of(place, "unknown-policy"))));
+        }
+        return PolicyBook.of(packs);
     }
 
     private static Optional<LocalDate> dayOf(CommunityFolder folder) {

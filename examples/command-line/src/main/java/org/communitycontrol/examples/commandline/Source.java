@@ -4,7 +4,11 @@ import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import org.communitycontrol.finding.DomainException;
+import org.communitycontrol.finding.Finding;
+import org.communitycontrol.finding.Place;
 
 /**
  * An input a command was given: a file, or standard input for {@code -}.
@@ -16,9 +20,24 @@ record Source(String path) {
     private static final String STANDARD = "-";
     private static final int BUFFER = 1 << 16;
 
-    /** Opens the input; the caller closes it. */
+    /**
+     * Opens the input; the caller closes it.
+     *
+     * @throws DomainException.UnreadableInput if there is no such file, or if it is a folder
+     */
     InputStream open() throws IOException {
-        return path.equals(STANDARD) ? System.in : new BufferedInputStream(Files.newInputStream(Path.of(path)), BUFFER);
+        if (path.equals(STANDARD)) {
+            return System.in;
+        }
+        Path file = Path.of(path);
+        if (Files.isDirectory(file)) {
+            throw refused("is-a-folder");
+        }
+        try {
+            return new BufferedInputStream(Files.newInputStream(file), BUFFER);
+        } catch (NoSuchFileException absent) {
+            throw refused("no-such-file");
+        }
     }
 
     /** Returns the last name of the path, as findings show it. */
@@ -28,5 +47,9 @@ record Source(String path) {
         }
         Path last = Path.of(path).getFileName();
         return last == null ? path : last.toString();
+    }
+
+    private DomainException refused(String code) {
+        return new DomainException.UnreadableInput(Finding.of(Place.inFile(name()), code));
     }
 }

@@ -27,7 +27,12 @@ record Summary(BulletinContent content, List<CoverageRow> rows, List<Gap> gaps, 
     private static final int MOST_LINES = 20;
 
     void print(PrintStream out) {
-        lines().stream().limit(MOST_LINES).forEach(out::println);
+        List<String> lines = lines();
+        int shown = lines.size() <= MOST_LINES ? lines.size() : MOST_LINES - 1;
+        lines.subList(0, shown).forEach(out::println);
+        if (shown < lines.size()) {
+            out.println("  … " + (lines.size() - shown));
+        }
     }
 
     private List<String> lines() {

@@ -1,0 +1,44 @@
+package org.communitycontrol.examples.commandline;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.TimeUnit;
+
+/** A command run in a JVM of its own, with settings that a machine may have. */
+final class ChildJvm {
+
+    private static final long MOST_MINUTES = 5;
+
+    private ChildJvm() {}
+
+    /**
+     * Runs a command and returns its exit status; what it says goes to {@code said}.
+     *
+     * @param options for the JVM, such as {@code -Duser.language=tr}
+     */
+    static int run(Path said, List<String> options, Map<String, String> environment, Object... arguments)
+            throws IOException, InterruptedException {
+        List<String> command = new ArrayList<>();
+        command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+        command.addAll(options);
+        command.addAll(List.of("-cp", System.getProperty("java.class.path"), CommunityControl.class.getName()));
+        Arrays.stream(arguments).map(Object::toString).forEach(command::add);
+        ProcessBuilder builder = new ProcessBuilder(command)
+                .redirectErrorStream(true)
+                .redirectOutput(said.toFile())
+                .redirectInput(ProcessBuilder.Redirect.from(Files.createFile(said.resolveSibling(said.getFileName() + ".in"))
+                        .toFile()));
+        builder.environment().putAll(environment);
+        Process process = builder.start();
+        if (!process.waitFor(MOST_MINUTES, TimeUnit.MINUTES)) {
+            process.destroyForcibly();
+            throw new IllegalStateException("not done after " + MOST_MINUTES + " minutes");
+        }
+        return process.exitValue();
+    }
+}

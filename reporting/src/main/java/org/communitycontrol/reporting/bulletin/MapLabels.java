@@ -2,13 +2,16 @@ package org.communitycontrol.reporting.bulletin;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.communitycontrol.geogrid.picture.GridOutline;
 
 /**
  * Places labels so that none covers another.
  *
  * <p>Each grid's point is fixed. First every serial is placed that touches none before it, then every rate for which
- * there is still room; what finds no room is left to the table, where every grid stands.
+ * there is still room; what finds no room is left to the table, where every grid stands. On a crowded map a grid is named
+ * only if its name fits into it.
  */
 final class MapLabels {
 
@@ -18,13 +21,22 @@ final class MapLabels {
     private static final int RATE_WIDTH = 96;
     private static final int RATE_HEIGHT = 34;
 
+    /** With more grids than this a map is crowded. */
+    private static final int FEW = 40;
+
     private record Wanted(double x, double y, GridOutline outline, String serial, String rate) {}
 
     private record Box(double left, double top, double right, double bottom) {
         boolean touches(Box other) {
             return left < other.right && other.left < right && top < other.bottom && other.top < bottom;
         }
+
+        boolean holds(Box other) {
+            return right - left >= other.right - other.left && bottom - top >= other.bottom - other.top;
+        }
     }
+
+    private static final Pattern NUMBER = Pattern.compile("-?[0-9.]+");
 
     private final double unit;
     private final List<Wanted> wanted = new ArrayList<>();
@@ -43,7 +55,8 @@ final class MapLabels {
         List<Box> taken = new ArrayList<>();
         for (Wanted label : wanted) {
             Box box = box(label.x, label.y, label.serial.length() * SERIAL_DIGIT_WIDTH, SERIAL_HEIGHT);
-            if (taken.stream().noneMatch(box::touches)) {
+            boolean fits = wanted.size() <= FEW || extent(label.outline).holds(box);
+            if (fits && taken.stream().noneMatch(box::touches)) {
                 taken.add(box);
                 shown.add(label);
             }
@@ -60,6 +73,19 @@ final class MapLabels {
                     new MapLabel(label.outline.labelX(), label.outline.labelY(), label.serial, room ? label.rate : ""));
         }
         return List.copyOf(labels);
+    }
+
+    /** Returns the box around an outline: its path is a list of absolute points. */
+    private static Box extent(GridOutline outline) {
+        double[] least = {Double.MAX_VALUE, Double.MAX_VALUE};
+        double[] most = {-Double.MAX_VALUE, -Double.MAX_VALUE};
+        Matcher numbers = NUMBER.matcher(outline.path());
+        for (int axis = 0; numbers.find(); axis = 1 - axis) {
+            double value = Double.parseDouble(numbers.group());
+            least[axis] = Math.min(least[axis], value);
+            most[axis] = Math.max(most[axis], value);
+        }
+        return new Box(least[0], least[1], most[0], most[1]);
     }
 
     private Box box(double x, double y, int width, int height) {

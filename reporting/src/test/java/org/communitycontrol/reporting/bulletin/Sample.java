@@ -54,6 +54,9 @@ final class Sample {
     };
     private static final int[][] ROWS = {{60, 35, 70, 40, 90}, {330, 350, 310, 365, 330}, {640, 610, 660, 620, 600}};
 
+    private static final List<CoverageUnit> UNITS = List.of(CoverageUnit.values());
+    private static final List<Disposition> DISPOSITIONS = List.of(Disposition.values());
+
     private Sample() {}
 
     static CoverageTally tally() {
@@ -63,7 +66,7 @@ final class Sample {
             tally.register(code);
             for (int i = 0; i < COUNTS[grid].length; i++) {
                 for (long n = 0; n < COUNTS[grid][i]; n++) {
-                    tally.add(CoverageUnit.values()[i / 8], code, Disposition.values()[i % 8]);
+                    tally.add(UNITS.get(i / 8), code, DISPOSITIONS.get(i % 8));
                 }
             }
         }
@@ -108,7 +111,7 @@ final class Sample {
         int number = 1000;
         for (int grid = 0; grid < COUNTS.length; grid++) {
             for (int i = 0; i < 16; i++) {
-                Disposition disposition = Disposition.values()[i % 8];
+                Disposition disposition = DISPOSITIONS.get(i % 8);
                 for (long n = 0; disposition.role() == Part.Role.OUTSTANDING && n < COUNTS[grid][i]; n++) {
                     GapSubject subject = i < 8 ? GapSubject.HOUSEHOLD : GapSubject.KEY_PERSON;
                     Gap.Builder gap = gap(GapKind.NOT_DONE, subject, ++number)

@@ -48,8 +48,8 @@ public final class CommunityControl {
                 .setOut(new PrintWriter(System.out, true, StandardCharsets.UTF_8))
                 .setErr(new PrintWriter(System.err, true, StandardCharsets.UTF_8))
                 .setCaseInsensitiveEnumValuesAllowed(true)
-                .setExecutionExceptionHandler((exception, command, parsed) ->
-                        status(exception, languageOf(command.getCommand())))
+                .setExecutionExceptionHandler(
+                        (exception, command, parsed) -> status(exception, languageOf(command.getCommand())))
                 .execute(arguments);
     }
 

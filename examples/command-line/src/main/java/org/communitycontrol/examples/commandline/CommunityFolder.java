@@ -82,7 +82,8 @@ final class CommunityFolder {
             return Optional.empty();
         }
         try (InputStream in = open(POLICY)) {
-            return Optional.of(StrictJson.read(in, POLICY, PolicyChoiceFile.class).packs());
+            return Optional.of(
+                    StrictJson.read(in, POLICY, PolicyChoiceFile.class).packs());
         }
     }
 

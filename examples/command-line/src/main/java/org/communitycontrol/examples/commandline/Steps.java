@@ -1,5 +1,6 @@
 package org.communitycontrol.examples.commandline;
 
+import java.io.Console;
 import me.tongfei.progressbar.ConsoleProgressBarConsumer;
 import me.tongfei.progressbar.ProgressBar;
 import me.tongfei.progressbar.ProgressBarBuilder;
@@ -17,14 +18,15 @@ final class Steps implements AutoCloseable {
 
     /** Begins {@code count} steps of a command. */
     static Steps of(String command, int count) {
-        return System.console() == null
-                ? new Steps(null)
-                : new Steps(new ProgressBarBuilder()
-                        .setTaskName(command)
-                        .setInitialMax(count)
-                        .setStyle(ProgressBarStyle.ASCII)
-                        .setConsumer(new ConsoleProgressBarConsumer(System.err))
-                        .build());
+        return new Steps(
+                onTerminal()
+                        ? new ProgressBarBuilder()
+                                .setTaskName(command)
+                                .setInitialMax(count)
+                                .setStyle(ProgressBarStyle.ASCII)
+                                .setConsumer(new ConsoleProgressBarConsumer(System.err))
+                                .build()
+                        : null);
     }
 
     /** Says what the next step is about. */
@@ -32,6 +34,22 @@ final class Steps implements AutoCloseable {
         if (bar != null) {
             bar.setExtraMessage(what);
             bar.step();
+        }
+    }
+
+    /** From Java 22 on there is a console also where the output is piped, and it says so itself. */
+    @SuppressWarnings("SystemConsoleNull") // the later way is asked as well
+    private static boolean onTerminal() {
+        Console console = System.console();
+        if (console == null) {
+            return false;
+        }
+        try {
+            return (boolean) Console.class.getMethod("isTerminal").invoke(console);
+        } catch (NoSuchMethodException beforeJava22) {
+            return true;
+        } catch (ReflectiveOperationException noAnswer) {
+            return false;
         }
     }
 

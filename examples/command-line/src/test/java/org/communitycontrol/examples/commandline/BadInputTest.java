@@ -74,7 +74,8 @@ class BadInputTest {
 
         run = report();
 
-        assertThat(GoldenFolder.texts(folder.resolve("out"))).containsAllEntriesOf(GoldenFolder.texts(GoldenFolder.REPORT));
+        assertThat(GoldenFolder.texts(folder.resolve("out")))
+                .containsAllEntriesOf(GoldenFolder.texts(GoldenFolder.REPORT));
     }
 
     @Test
@@ -85,7 +86,8 @@ class BadInputTest {
 
         run = report();
 
-        assertThat(GoldenFolder.texts(folder.resolve("out"))).containsAllEntriesOf(GoldenFolder.texts(GoldenFolder.REPORT));
+        assertThat(GoldenFolder.texts(folder.resolve("out")))
+                .containsAllEntriesOf(GoldenFolder.texts(GoldenFolder.REPORT));
     }
 
     @Test
@@ -180,8 +182,8 @@ class BadInputTest {
                 .filter(each -> each.startsWith("{\"id\":\"F-12\""))
                 .findFirst()
                 .orElseThrow();
-        String spoilt =
-                line.replace("F-12", "F-99").replace(good.trim().replace('`', '"'), bad.trim().replace('`', '"'));
+        String spoilt = line.replace("F-12", "F-99")
+                .replace(good.trim().replace('`', '"'), bad.trim().replace('`', '"'));
         assertThat(spoilt).isNotEqualTo(line);
         write(FACTS, text(FACTS) + spoilt + "\n");
 

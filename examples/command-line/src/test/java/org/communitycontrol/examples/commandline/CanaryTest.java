@@ -14,6 +14,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import java.util.function.Consumer;
 import org.junit.jupiter.api.Test;
@@ -35,17 +36,14 @@ class CanaryTest {
     private static final int LONGEST_SHOWN = 5;
 
     private static final Map<String, String> RECORDS = new TreeMap<>(Map.of(
-            "households.ndjson",
-                    """
+            "households.ndjson", """
                     {"id":"H-%d","community":"350203001001","grid":"350203001001001","address":"幸福里十八号院三单元七零一室",\
                     "location":{"longitude":118.085,"latitude":24.445}}""",
-            "persons.ndjson",
-                    """
+            "persons.ndjson", """
                     {"id":"P-%d","household":"H-1","name":"欧阳慕容司徒夏侯","residentId":"11010519491231002X",\
                     "phone":"13987654321","birthDate":"1949-12-31","sex":"female",\
                     "keyGroups":[{"group":"returnee","from":"2020-02-16","to":"2020-02-29"}]}""",
-            "facts.ndjson",
-                    """
+            "facts.ndjson", """
                     {"id":"F-%d","kind":"household-visit","version":1,"subject":{"type":"household","id":"H-1"},\
                     "occurredOn":"2020-02-16","recordedAt":"2020-02-16T02:00:00Z","recorder":"W-01",\
                     "payload":{"disposition":"excluded","worker":"W-01","verifiedBy":"W-01","reason":"in-hospital","approver":"W-00"}}
@@ -67,14 +65,13 @@ class CanaryTest {
             List<String> lines = plantedIn(file);
             planted += lines.size();
             Files.writeString(
-                    data.resolve(file),
-                    Files.readString(data.resolve(file)) + "\n" + String.join("\n", lines) + "\n");
+                    data.resolve(file), Files.readString(data.resolve(file)) + "\n" + String.join("\n", lines) + "\n");
         }
         assertThat(planted).isGreaterThan(500);
 
         for (String language : List.of("en", "zh-CN")) {
-            CommandRun run = CommandRun.of(
-                    "report", "--data", data, "--out", folder.resolve(language), "--lang", language);
+            CommandRun run =
+                    CommandRun.of("report", "--data", data, "--out", folder.resolve(language), "--lang", language);
             assertThat(run.status()).isEqualTo(ExitStatus.FINDINGS);
             assertShowsNone("terminal", run.said());
             GoldenFolder.texts(folder.resolve(language)).forEach(CanaryTest::assertShowsNone);
@@ -107,7 +104,7 @@ class CanaryTest {
     })
     void showsNoneOfATable(String kind, String header, String row) throws IOException {
         List<String> lines = new ArrayList<>(List.of(header));
-        String[] cells = row.split(",");
+        String[] cells = row.split(",", -1);
         for (String canary : CANARIES) {
             for (int i = 0; i < cells.length; i++) {
                 String[] spoilt = cells.clone();
@@ -135,8 +132,9 @@ class CanaryTest {
                         canary,
                         '"' + canary + '"',
                         "{\"" + canary + "\":1}",
-                        "{\"type\":\"FeatureCollection\",\"features\":[{\"type\":\"Feature\",\"properties\":{\"code\":\"" + canary
-                                + "\u0000\"},\"geometry\":{\"type\":\"" + canary + "\"}}],\"" + canary + "\":" + canary + "}",
+                        "{\"type\":\"FeatureCollection\",\"features\":[{\"type\":\"Feature\",\"properties\":{\"code\":\""
+                                + canary + "\u0000\"},\"geometry\":{\"type\":\"" + canary + "\"}}],\"" + canary + "\":"
+                                + canary + "}",
                         "{\"schema\":\"" + canary + "\",\"id\":\"" + canary + "\",\"kind\":\"" + canary + "\"}")) {
                     Path file = Files.writeString(folder.resolve("input"), text);
                     CommandRun run = CommandRun.of("check", file, "--as", kind);
@@ -146,7 +144,8 @@ class CanaryTest {
             Path data = GoldenFolder.copyTo(folder.resolve("data-" + CANARIES.indexOf(canary)));
             for (String file : List.of("AS_OF", "policy.json", "divisions.csv", "grids.geojson", "persons.ndjson")) {
                 Files.writeString(data.resolve(file), canary);
-                assertShowsNone(file, CommandRun.report(data, folder.resolve("out")).said());
+                assertShowsNone(
+                        file, CommandRun.report(data, folder.resolve("out")).said());
                 Files.delete(data.resolve(file));
                 Files.copy(GoldenFolder.COMMUNITY.resolve(file), data.resolve(file));
             }
@@ -170,7 +169,7 @@ class CanaryTest {
                 .contains("not-done,household,H-" + NAME + "-2-" + PHONE)
                 .contains(",W-" + NAME + "-01-" + PHONE + ',')
                 .doesNotContain("F-" + NAME);
-        String page = texts.remove("bulletin.html");
+        String page = Objects.requireNonNull(texts.remove("bulletin.html"));
         assertThat(page).contains("H-" + NAME).doesNotContain("F-" + NAME);
         assertShowsNone("bulletin.html", page.replaceAll("(?s)<section class=\"gaps\">.*?</section>", ""));
         assertThat(texts).hasSize(3);
@@ -180,7 +179,7 @@ class CanaryTest {
     /** Every record of {@code file}, each time with one canary in one place that is not an identifier. */
     private static List<String> plantedIn(String file) throws IOException {
         List<String> lines = new ArrayList<>();
-        for (String record : RECORDS.get(file).split("\n")) {
+        for (String record : RECORDS.getOrDefault(file, "").split("\n", -1)) {
             for (String canary : CANARIES) {
                 spoil(JSON.readTree(String.format(record, 0)), canary, lines);
                 String text = number(record, lines);
@@ -224,14 +223,17 @@ class CanaryTest {
         } else if (node instanceof ObjectNode members) {
             changes.add(root -> object(root, pointer).put(canary, canary));
             changes.add(root -> object(root, pointer).put(canary, 1));
-            changes.add(root -> object(root, pointer).set(canary, JSON.createObjectNode().put(canary, canary)));
+            changes.add(root ->
+                    object(root, pointer).set(canary, JSON.createObjectNode().put(canary, canary)));
             members.properties().forEach(member -> {
                 String name = member.getKey();
                 if (!isIdentifier(pointer, name)) {
                     changes.add(root -> object(root, pointer).put(name, canary));
                     changes.add(root -> object(root, pointer).put(name, canary + '\u0001'));
-                    changes.add(root -> object(root, pointer).set(name, JSON.createArrayNode().add(canary)));
-                    changes.add(root -> object(root, pointer).set(name, JSON.createObjectNode().put(canary, canary)));
+                    changes.add(root -> object(root, pointer)
+                            .set(name, JSON.createArrayNode().add(canary)));
+                    changes.add(root -> object(root, pointer)
+                            .set(name, JSON.createObjectNode().put(canary, canary)));
                     if (!name.equals("version")) {
                         changes.add(root -> object(root, pointer).put(name, Long.parseLong(PHONE)));
                     }
@@ -246,8 +248,9 @@ class CanaryTest {
     }
 
     private static boolean isIdentifier(String pointer, String name) {
-        boolean ofAWorker = List.of("worker", "verifiedBy", "approver", "recorder").contains(name);
-        return name.equals("id") || ofAWorker || pointer.isEmpty() && name.equals("household");
+        boolean ofAWorker =
+                List.of("worker", "verifiedBy", "approver", "recorder").contains(name);
+        return name.equals("id") || ofAWorker || (pointer.isEmpty() && name.equals("household"));
     }
 
     private static void assertShowsNone(String where, String text) {

@@ -31,8 +31,9 @@ final class ChildJvm {
         ProcessBuilder builder = new ProcessBuilder(command)
                 .redirectErrorStream(true)
                 .redirectOutput(said.toFile())
-                .redirectInput(ProcessBuilder.Redirect.from(Files.createFile(said.resolveSibling(said.getFileName() + ".in"))
-                        .toFile()));
+                .redirectInput(
+                        ProcessBuilder.Redirect.from(Files.createFile(said.resolveSibling(said.getFileName() + ".in"))
+                                .toFile()));
         builder.environment().putAll(environment);
         Process process = builder.start();
         if (!process.waitFor(MOST_MINUTES, TimeUnit.MINUTES)) {

@@ -32,9 +32,10 @@ class ClauseProofsTest {
     @Test
     void everyAnnotationHasItsRowAndEveryRowItsAnnotation() throws IOException, URISyntaxException {
         Set<String> rows = new TreeSet<>();
-        ClauseProof.all().forEach(proof -> assertThat(rows.add(proof.clause() + ' ' + proof.type()))
-                .as("a row of its own")
-                .isTrue());
+        ClauseProof.all()
+                .forEach(proof -> assertThat(rows.add(proof.clause() + ' ' + proof.type()))
+                        .as("a row of its own")
+                        .isTrue());
 
         assertThat(annotations()).isEqualTo(rows).isNotEmpty();
     }
@@ -51,13 +52,14 @@ class ClauseProofsTest {
         Map<String, String> sources = testSources(root());
         for (ClauseProof proof : ClauseProof.all()) {
             for (String test : List.of(proof.example(), proof.law())) {
-                String[] name = test.split("#");
+                String[] name = test.split("#", -1);
                 assertThat(name).as(test).hasSize(2);
                 assertThat(sources.keySet()).as(test).contains(name[0] + ".java");
                 assertThat(sources.get(name[0] + ".java"))
                         .as(test)
-                        .containsPattern("@(Test|ParameterizedTest|Property|Example)\\b[^;{}]*(\\{[^{}]*\\})?[^;{}]*\\bvoid "
-                                + Pattern.quote(name[1]) + "\\(");
+                        .containsPattern(
+                                "@(Test|ParameterizedTest|Property|Example)\\b[^;{}]*(\\{[^{}]*\\})?[^;{}]*\\bvoid "
+                                        + Pattern.quote(name[1]) + "\\(");
             }
         }
     }
@@ -106,8 +108,7 @@ class ClauseProofsTest {
         return found;
     }
 
-    private static void add(
-            @Nullable ImplementsClauses annotation, String where, List<String> found) {
+    private static void add(@Nullable ImplementsClauses annotation, String where, List<String> found) {
         if (annotation != null) {
             Arrays.stream(annotation.value()).forEach(clause -> found.add(clause + ' ' + where));
         }
@@ -117,7 +118,8 @@ class ClauseProofsTest {
     private static Map<String, String> testSources(Path root) throws IOException {
         Path laws = root.resolve("core").resolve("testkit");
         Map<String, String> sources = new TreeMap<>();
-        try (Stream<Path> files = Files.find(root, 20, (path, attributes) -> path.toString().endsWith(".java"))) {
+        try (Stream<Path> files =
+                Files.find(root, 20, (path, attributes) -> path.toString().endsWith(".java"))) {
             files.filter(path -> path.toString().contains("src/test/") || path.startsWith(laws))
                     .forEach(path -> {
                         try {

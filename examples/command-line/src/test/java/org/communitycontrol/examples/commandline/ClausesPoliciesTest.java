@@ -30,8 +30,8 @@ class ClausesPoliciesTest {
 
         assertThat(english.out().lines().findFirst().orElse("")).matches("2\\.21\t[a-z-]+\t[\\x20-\\x7e]+");
         assertThat(chinese.out().lines().findFirst().orElse("")).matches("2\\.21\t[a-z-]+\t.*\\p{IsHan}.*");
-        assertThat(chinese.out().lines().skip(1)).containsExactlyElementsOf(
-                english.out().lines().skip(1).toList());
+        assertThat(chinese.out().lines().skip(1))
+                .containsExactlyElementsOf(english.out().lines().skip(1).toList());
     }
 
     @Test
@@ -40,7 +40,8 @@ class ClausesPoliciesTest {
 
         assertThat(page).startsWith("# Clauses\n\n| clause | kind |");
         assertThat(page.lines().skip(2)).allMatch(line -> line.startsWith("|") && line.endsWith("|"));
-        assertThat(page.lines().skip(4).map(line -> line.split(" \\| ", -1).length)).containsOnly(7);
+        assertThat(page.lines().skip(4).map(line -> line.split(" \\| ", -1).length))
+                .containsOnly(7);
     }
 
     @Test
@@ -60,9 +61,10 @@ class ClausesPoliciesTest {
 
         assertThat(run.status()).isEqualTo(ExitStatus.CLEAN);
         assertThat(pack.get("id").asText()).isEqualTo(PACK);
-        assertThat(pack.get("citations")).hasSizeGreaterThan(1).allSatisfy(citation -> assertThat(
-                        citation.get("confidence").asText())
-                .isNotEmpty());
+        assertThat(pack.get("citations"))
+                .hasSizeGreaterThan(1)
+                .allSatisfy(citation ->
+                        assertThat(citation.get("confidence").asText()).isNotEmpty());
         assertThat(CommandRun.reading(run.out(), "check", "-", "--as", "policy").status())
                 .isEqualTo(ExitStatus.CLEAN);
     }
@@ -77,9 +79,9 @@ class ClausesPoliciesTest {
 
     @Test
     void helpsWithEveryCommandByAnExample() {
-        for (String command : new String[] {
-            "report", "check", "divisions", "coverage", "locate", "generate", "clauses", "policies"
-        }) {
+        for (String command :
+                new String[] {"report", "check", "divisions", "coverage", "locate", "generate", "clauses", "policies"
+                }) {
             CommandRun run = CommandRun.of(command, "--help");
             assertThat(run.status()).isEqualTo(ExitStatus.CLEAN);
             assertThat(run.out()).contains("Example: community-control " + command);

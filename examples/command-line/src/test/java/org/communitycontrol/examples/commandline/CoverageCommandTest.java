@@ -43,7 +43,9 @@ class CoverageCommandTest {
 
     @Test
     void hasARowForEveryDivisionAboveEveryGridInOrder() throws IOException {
-        assertThat(coverage("absent", "absent").lines().map(line -> line.split(",")[0] + ' ' + line.split(",")[1]))
+        assertThat(coverage("absent", "absent")
+                        .lines()
+                        .map(line -> line.split(",", -1)[0] + ' ' + line.split(",", -1)[1]))
                 .containsExactly(
                         "level code",
                         "nation CN",

@@ -51,8 +51,9 @@ class DivisionsTest {
     void saysLevelParentAndKindOfACode(String code, String level, String parent, String kind) throws IOException {
         // Two more counties of the city, so that none is the only one.
         assertThat(run("code\n" + code + "\n110198\n110199\n")).isEqualTo(new CommandRun(ExitStatus.CLEAN, "", ""));
-        assertThat(out()).startsWith("code,level,parent,kind,valid,problem\n"
-                + String.join(",", code, level, parent, kind, "true", "") + "\n");
+        assertThat(out())
+                .startsWith("code,level,parent,kind,valid,problem\n"
+                        + String.join(",", code, level, parent, kind, "true", "") + "\n");
     }
 
     @ParameterizedTest
@@ -72,7 +73,10 @@ class DivisionsTest {
         CommandRun run = run("name,code\nx," + code + "\ny,35\n");
 
         assertThat(run.status()).isEqualTo(ExitStatus.FINDINGS);
-        assertThat(run.err()).startsWith("list.csv:2 code: ").contains("[division-" + problem).hasLineCount(1);
+        assertThat(run.err())
+                .startsWith("list.csv:2 code: ")
+                .contains("[division-" + problem)
+                .hasLineCount(1);
         assertThat(out())
                 .isEqualTo("code,level,parent,kind,valid,problem\n" + code + ",,,,false," + problem
                         + "\n35,province,,province,true,\n");
@@ -110,7 +114,10 @@ class DivisionsTest {
 
     private CommandRun run(String list) throws IOException {
         return CommandRun.of(
-                "divisions", Files.writeString(folder.resolve("list.csv"), list), "--out", folder.resolve("levels.csv"));
+                "divisions",
+                Files.writeString(folder.resolve("list.csv"), list),
+                "--out",
+                folder.resolve("levels.csv"));
     }
 
     private String out() throws IOException {

@@ -32,8 +32,7 @@ final class GoldenFolder {
         Map<String, String> texts = new TreeMap<>();
         try (Stream<Path> files = Files.list(folder)) {
             for (Path file : files.toList()) {
-                texts.put(
-                        file.getFileName().toString(), new String(Files.readAllBytes(file), StandardCharsets.UTF_8));
+                texts.put(file.getFileName().toString(), new String(Files.readAllBytes(file), StandardCharsets.UTF_8));
             }
         }
         return texts;

@@ -155,7 +155,15 @@ class LocateTest {
     private CommandRun locate(String points) throws IOException {
         Path file = Files.writeString(folder.resolve("points.csv"), points);
         return CommandRun.of(
-                "locate", "--grids", GRIDS, "--id", "code", "--points", file, "--out", folder.resolve("out/located.csv"));
+                "locate",
+                "--grids",
+                GRIDS,
+                "--id",
+                "code",
+                "--points",
+                file,
+                "--out",
+                folder.resolve("out/located.csv"));
     }
 
     private String located() throws IOException {
@@ -163,7 +171,8 @@ class LocateTest {
     }
 
     private static String placeAndCode(String line) {
-        return line.substring(0, line.indexOf(": ")) + ' '
+        return line.substring(0, line.indexOf(": "))
+                + ' '
                 + line.substring(line.lastIndexOf('[') + 1).replaceAll("[],].*", "");
     }
 }

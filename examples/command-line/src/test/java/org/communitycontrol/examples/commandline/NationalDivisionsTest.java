@@ -67,7 +67,8 @@ class NationalDivisionsTest {
                         || !row.getField("valid").equals("true")) {
                     wrong.add(code);
                 }
-                if (List.of("pseudo-city", "placeholder", "functional-zone", "other").contains(kind)) {
+                if (List.of("pseudo-city", "placeholder", "functional-zone", "other")
+                        .contains(kind)) {
                     irregular.computeIfAbsent(kind, key -> new ArrayList<>()).add(code);
                 }
             }
@@ -78,8 +79,8 @@ class NationalDivisionsTest {
         assertThat(wrong).isEmpty();
         assertThat(expected).isEmpty();
         assertThat(levels)
-                .isEqualTo(new TreeMap<>(Map.of(
-                        "province", 31, "city", 342, "county", 2978, "street", 41_352, "community", 620_573)));
+                .isEqualTo(new TreeMap<>(
+                        Map.of("province", 31, "city", 342, "county", 2978, "street", 41_352, "community", 620_573)));
         assertThat(irregular.get("pseudo-city"))
                 .containsExactlyInAnyOrder("1101", "1201", "3101", "4190", "4290", "4690", "5001", "5002", "6590");
         assertThat(irregular.get("placeholder"))
@@ -94,8 +95,7 @@ class NationalDivisionsTest {
         try (InputStream in = Files.newInputStream(file);
                 InputStream plain = file.toString().endsWith(".xz") ? new XZInputStream(in) : in;
                 CsvReader<NamedCsvRecord> rows = CsvReader.builder()
-                        .ofNamedCsvRecord(
-                                new BufferedReader(new InputStreamReader(plain, StandardCharsets.UTF_8)))) {
+                        .ofNamedCsvRecord(new BufferedReader(new InputStreamReader(plain, StandardCharsets.UTF_8)))) {
             for (NamedCsvRecord row : rows) {
                 String code = row.getField("code");
                 expected.put(code, level + ' ' + (parent.isEmpty() ? "" : row.getField(parent)));

@@ -43,7 +43,8 @@ class RealPolygonsTest {
                 .hasSize(truth.get("misplaced").size());
         List<String> coverage = Files.readAllLines(folder.resolve("out/coverage.csv"));
         assertThat(coverage.stream().filter(line -> line.startsWith("grid,"))).hasSize(2 * 424);
-        assertThat(coverage.get(1)).startsWith("nation,CN,,household," + truth.get("households").asText() + ',');
+        assertThat(coverage.get(1))
+                .startsWith("nation,CN,,household," + truth.get("households").asText() + ',');
         assertThat(seconds).isLessThan(MOST_SECONDS);
     }
 

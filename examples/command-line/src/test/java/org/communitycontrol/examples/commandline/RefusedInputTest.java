@@ -104,7 +104,15 @@ class RefusedInputTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"divisions.csv", "households.ndjson", "grids.geojson", "persons.ndjson", "facts.ndjson", "AS_OF", "policy.json"})
+    @CsvSource({
+        "divisions.csv",
+        "households.ndjson",
+        "grids.geojson",
+        "persons.ndjson",
+        "facts.ndjson",
+        "AS_OF",
+        "policy.json"
+    })
     void refusesAFolderInAFilesPlace(String file) throws IOException {
         Files.delete(data.resolve(file));
         Files.createDirectory(data.resolve(file));
@@ -190,7 +198,7 @@ class RefusedInputTest {
 
     /** Runs a command whose arguments are separated by single spaces; those that name a file are taken in {@code at}. */
     private static CommandRun in(Path at, String command, String arguments) {
-        return CommandRun.of(Arrays.stream((command + ' ' + arguments).split(" "))
+        return CommandRun.of(Arrays.stream((command + ' ' + arguments).split(" ", -1))
                 .map(argument -> argument.matches("(data|out|none)(/.*)?|none\\.csv")
                         ? at.resolve(argument).toString()
                         : argument)

@@ -46,7 +46,10 @@ class TruthTest {
             cells.add(row.path("rate").asText());
             cells.add(row.get("full").asText());
             truth.put(
-                    row.get("level").asText() + ' ' + row.get("code").asText() + ' '
+                    row.get("level").asText()
+                            + ' '
+                            + row.get("code").asText()
+                            + ' '
                             + row.get("unit").asText(),
                     String.join(",", cells));
         }
@@ -161,7 +164,8 @@ class TruthTest {
     }
 
     private List<NamedCsvRecord> csv(String file) throws IOException {
-        try (CsvReader<NamedCsvRecord> rows = CsvReader.builder().ofNamedCsvRecord(folder.resolve("out").resolve(file))) {
+        try (CsvReader<NamedCsvRecord> rows =
+                CsvReader.builder().ofNamedCsvRecord(folder.resolve("out").resolve(file))) {
             return rows.stream().toList();
         }
     }
@@ -179,7 +183,10 @@ class TruthTest {
     }
 
     private static String place(JsonNode each) {
-        return each.get("file").asText() + ':' + each.get("row").asText() + ' '
+        return each.get("file").asText()
+                + ':'
+                + each.get("row").asText()
+                + ' '
                 + each.get("code").asText();
     }
 

@@ -19,7 +19,7 @@ final class CsvRecords {
      * One record.
      *
      * @param row the line where it begins
-     * @param cells its cells, unquoted
+     * @param cells its cells, unquoted; none if the record is too large
      * @param problem the code of what is wrong with it; empty text if nothing is
      */
     record Found(long row, List<String> cells, String problem) {}
@@ -33,6 +33,7 @@ final class CsvRecords {
 
     private static final int BUFFER = 1 << 16;
     private static final int END = -1;
+    private static final String TOO_LARGE = "csv-too-large";
 
     private final Reader in;
     private final int longestCell;
@@ -47,6 +48,7 @@ final class CsvRecords {
     private List<String> cells = new ArrayList<>();
     private State state = State.CELL_START;
     private String problem = "";
+    private boolean tooLarge;
 
     CsvRecords(Reader in, int longestCell, int mostCells) {
         this.in = in;
@@ -68,6 +70,7 @@ final class CsvRecords {
         row = line;
         cells = new ArrayList<>();
         problem = "";
+        tooLarge = false;
         state = State.CELL_START;
         while (true) {
             int c = read();
@@ -76,7 +79,7 @@ final class CsvRecords {
                     problem = "csv-cut-short";
                 }
                 endCell();
-                return Optional.of(new Found(row, problem.isEmpty() ? List.copyOf(cells) : List.of(), problem));
+                return Optional.of(new Found(row, tooLarge ? List.of() : List.copyOf(cells), problem));
             }
             step((char) c);
         }
@@ -126,24 +129,25 @@ final class CsvRecords {
 
     private void keep(char c) {
         if (cell.length() == longestCell) {
-            note("csv-too-large");
+            note(TOO_LARGE);
         }
-        if (problem.isEmpty()) {
+        if (!tooLarge) {
             cell.append(c);
         }
     }
 
     private void endCell() {
         if (cells.size() == mostCells) {
-            note("csv-too-large");
+            note(TOO_LARGE);
         }
-        if (problem.isEmpty()) {
+        if (!tooLarge) {
             cells.add(cell.toString());
         }
         cell.setLength(0);
     }
 
     private void note(String code) {
+        tooLarge |= code.equals(TOO_LARGE);
         if (problem.isEmpty()) {
             problem = code;
         }

@@ -106,8 +106,12 @@ final class Refusals {
         }
         JsonParseException malformed = cause(failure, JsonParseException.class);
         if (malformed != null) {
-            return begins(malformed, "Duplicate ")
-                    ? Problem.of("json-repeated-member")
+            if (begins(malformed, "Duplicate ")) {
+                return Problem.of("json-repeated-member");
+            }
+            // Jackson has a type for most early ends, and this beginning for one after a comma.
+            return begins(malformed, "Unexpected end-of-input")
+                    ? cutShort(malformed.getLocation(), row)
                     : located("json-malformed", malformed.getLocation(), row);
         }
         return mismatch(failure);

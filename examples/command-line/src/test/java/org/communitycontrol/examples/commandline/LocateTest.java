@@ -109,7 +109,7 @@ class LocateTest {
                         + "118.085,24.445,\"two\r\nlines\"," + ONE + ",inside\n"
                         + "118.095,24.445, kept ," + TWO + ",inside\n"
                         + "118.105,24.445,\"=SUM(1,2)\",350203001001003,inside\n")
-                .endsWith(",\n")
+                .endsWith("118.085,24.445,end,,\n")
                 .hasLineCount(6);
     }
 

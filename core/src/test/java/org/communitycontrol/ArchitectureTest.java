@@ -40,7 +40,22 @@ class ArchitectureTest {
             "ledger.payload",
             "ledger",
             "people",
-            "screening");
+            "territory.history",
+            "people.document",
+            "people.membership",
+            "identity",
+            "screening",
+            "screening.round",
+            "clues",
+            "surveillance",
+            "risk",
+            "workforce",
+            "workforce.rest",
+            "observation",
+            "measures",
+            "access",
+            "subsidy",
+            "impact");
 
     /** Annotations for the generator of value types; read at compile time only. */
     private static final String STYLE = "style";

@@ -22,6 +22,21 @@ import java.util.SortedSet;
  */
 public final class Messages {
 
+    /** The features that bring sentences of their own, each in two files named after it. */
+    static final List<String> FEATURES = List.of(
+            "messages",
+            "registers",
+            "identity",
+            "exchange",
+            "surveillance",
+            "risk",
+            "observation",
+            "measures",
+            "access",
+            "workforce",
+            "subsidy",
+            "geogrid");
+
     private static final Messages STANDARD = load();
 
     private final Map<Language, Map<String, String>> patterns;
@@ -87,21 +102,28 @@ public final class Messages {
 
     private static Messages load() {
         Map<Language, Map<String, String>> all = new EnumMap<>(Language.class);
-        all.put(Language.ZH_CN, read("messages_zh_CN.properties"));
-        all.put(Language.EN, read("messages_en.properties"));
+        all.put(Language.ZH_CN, read("_zh_CN.properties"));
+        all.put(Language.EN, read("_en.properties"));
         return new Messages(all);
     }
 
-    private static Map<String, String> read(String resource) {
+    /** Returns the sentences of all features; a key that two of them claim is refused. */
+    private static Map<String, String> read(String language) {
+        ImmutableMap.Builder<String, String> patterns = ImmutableMap.builder();
+        for (String feature : FEATURES) {
+            read(feature + language, patterns);
+        }
+        return patterns.buildOrThrow();
+    }
+
+    private static void read(String resource, ImmutableMap.Builder<String, String> patterns) {
         try (InputStream in = Messages.class.getResourceAsStream(resource)) {
             if (in == null) {
                 throw new IllegalStateException("resource " + resource + " is missing from the jar");
             }
             Properties properties = new Properties();
             properties.load(new InputStreamReader(in, StandardCharsets.UTF_8));
-            ImmutableMap.Builder<String, String> patterns = ImmutableMap.builder();
             properties.stringPropertyNames().forEach(key -> patterns.put(key, properties.getProperty(key)));
-            return patterns.buildOrThrow();
         } catch (IOException e) {
             throw new UncheckedIOException("resource " + resource + " cannot be read", e);
         }

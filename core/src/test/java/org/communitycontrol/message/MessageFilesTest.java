@@ -28,6 +28,8 @@ import org.communitycontrol.decision.Outcome;
 import org.communitycontrol.decision.Reason;
 import org.communitycontrol.partition.Rate;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 
 /** Nobody ever reads a bare code: what the library can say has a sentence, in both languages, with the same values. */
 class MessageFilesTest {
@@ -47,12 +49,27 @@ class MessageFilesTest {
     private static final Pattern COUNTER_CODE = Pattern.compile("new CounterFact<[^(]*\\(\\s*\"([a-z0-9-]+)\"");
 
     @Test
-    void bothFilesHaveTheSameKeysInOrder() throws IOException {
-        List<String> english = keys("messages_en.properties");
-        assertThat(english).isEqualTo(keys("messages_zh_CN.properties")).doesNotHaveDuplicates();
+    void everyFileOfThePackageIsRead() throws IOException {
+        try (Stream<Path> files = Files.list(FILES)) {
+            assertThat(files.map(file -> file.getFileName().toString()))
+                    .containsExactlyInAnyOrderElementsOf(Messages.FEATURES.stream()
+                            .flatMap(feature -> Stream.of(feature + "_en.properties", feature + "_zh_CN.properties"))
+                            .toList());
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("features")
+    void bothFilesHaveTheSameKeysInOrder(String feature) throws IOException {
+        List<String> english = keys(feature + "_en.properties");
+        assertThat(english).isEqualTo(keys(feature + "_zh_CN.properties")).doesNotHaveDuplicates();
         assertThat(english).isSortedAccordingTo(Comparator.naturalOrder());
         assertThat(english).allMatch(key -> PREFIXES.contains(key.substring(0, key.indexOf('.'))));
         assertThat(english).allMatch(key -> key.matches("[a-z]+\\.[a-z0-9]+(-[a-z0-9]+)*"));
+    }
+
+    static List<String> features() {
+        return Messages.FEATURES;
     }
 
     @Test

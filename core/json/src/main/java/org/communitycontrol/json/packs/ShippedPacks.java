@@ -12,6 +12,7 @@ import java.util.Optional;
 import org.communitycontrol.law.PolicyBook;
 import org.communitycontrol.law.PolicyId;
 import org.communitycontrol.law.PolicyPack;
+import org.communitycontrol.risk.county.CountyTierRule;
 import org.communitycontrol.screening.CoverageRule;
 
 /** The policy packs in this library's jar. */
@@ -19,17 +20,25 @@ public final class ShippedPacks {
 
     private static final String INDEX = "index.txt";
     private static final String SUFFIX = ".json";
-    private static final PackReader READER = PackReader.of(CoverageRule.KIND);
+    private static final PackReader READER = PackReader.of(CountyTierRule.KIND, CoverageRule.KIND);
 
     private ShippedPacks() {}
+
+    /** Returns a reader of packs of every kind there is in the jar. */
+    public static PackReader reader() {
+        return READER;
+    }
 
     /** Returns all packs, by id. */
     public static List<PolicyPack<?>> list() {
         return texts().entrySet().stream()
-                .<PolicyPack<?>>map(pack -> READER.read(
-                        new ByteArrayInputStream(pack.getValue().getBytes(StandardCharsets.UTF_8)),
-                        pack.getKey().value() + SUFFIX))
+                .<PolicyPack<?>>map(pack -> read(pack.getKey(), pack.getValue()))
                 .toList();
+    }
+
+    /** Returns the pack with {@code id}; empty if there is none. The others are not read. */
+    public static Optional<PolicyPack<?>> pack(PolicyId id) {
+        return raw(id).map(document -> read(id, document));
     }
 
     /** Returns the book of all packs; a host adds its own with {@link PolicyBook#with}. */
@@ -45,6 +54,11 @@ public final class ShippedPacks {
     /** Returns the document of a pack as it stands in the jar, citations and all; empty if there is none of this id. */
     public static Optional<String> raw(PolicyId id) {
         return Optional.ofNullable(texts().get(id));
+    }
+
+    private static PolicyPack<?> read(PolicyId id, String document) {
+        return READER.read(
+                new ByteArrayInputStream(document.getBytes(StandardCharsets.UTF_8)), id.value() + SUFFIX);
     }
 
     private static Map<PolicyId, String> texts() {

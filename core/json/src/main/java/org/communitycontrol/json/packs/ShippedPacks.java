@@ -12,7 +12,10 @@ import java.util.Optional;
 import org.communitycontrol.law.PolicyBook;
 import org.communitycontrol.law.PolicyId;
 import org.communitycontrol.law.PolicyPack;
+import org.communitycontrol.risk.area.AreaTierRule;
+import org.communitycontrol.risk.area.ZoneRule;
 import org.communitycontrol.risk.county.CountyTierRule;
+import org.communitycontrol.risk.situation.SituationRule;
 import org.communitycontrol.screening.CoverageRule;
 
 /** The policy packs in this library's jar. */
@@ -20,7 +23,8 @@ public final class ShippedPacks {
 
     private static final String INDEX = "index.txt";
     private static final String SUFFIX = ".json";
-    private static final PackReader READER = PackReader.of(CountyTierRule.KIND, CoverageRule.KIND);
+    private static final PackReader READER = PackReader.of(
+            AreaTierRule.KIND, CountyTierRule.KIND, CoverageRule.KIND, SituationRule.KIND, ZoneRule.KIND);
 
     private ShippedPacks() {}
 

@@ -28,6 +28,8 @@ import picocli.CommandLine.Command;
             CoverageCommand.class,
             LocateCommand.class,
             TierCommand.class,
+            SituationCommand.class,
+            ZonesCommand.class,
             GenerateCommand.class,
             ClausesCommand.class,
             PoliciesCommand.class

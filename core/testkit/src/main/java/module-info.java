@@ -20,6 +20,7 @@ module org.communitycontrol.testkit {
     exports org.communitycontrol.testkit.message;
     exports org.communitycontrol.testkit.partition;
     exports org.communitycontrol.testkit.people;
+    exports org.communitycontrol.testkit.risk;
     exports org.communitycontrol.testkit.screening;
     exports org.communitycontrol.testkit.territory;
 }

@@ -57,7 +57,7 @@ public sealed interface CountyTierReason extends Reason<RiskTier> {
 
         @Override
         public List<Missing> missing() {
-            return List.of(Missing.of("case-report", Input.day("day", day)));
+            return List.of(Missing.of("case-report"));
         }
 
         @Override

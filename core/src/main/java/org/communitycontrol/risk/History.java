@@ -30,8 +30,7 @@ public final class History<V, R extends Reason<V>> {
     /** Returns what held at the end of {@code day}; empty outside the history. */
     public Optional<Outcome<V>> on(LocalDate day) {
         return spans.stream()
-                .filter(span ->
-                        !day.isBefore(span.from()) && !day.isAfter(span.to()))
+                .filter(span -> !day.isBefore(span.from()) && !day.isAfter(span.to()))
                 .findFirst()
                 .map(span -> span.reason().outcome());
     }

@@ -62,9 +62,7 @@ public enum OverlapRule {
         Optional<RiskTier> strictest =
                 tiers.stream().flatMap(tier -> tier.toOptional().stream()).max(Comparator.naturalOrder());
         List<Outcome.Undetermined<RiskTier>> open = tiers.stream()
-                .flatMap(tier -> tier.match(
-                        found -> Stream.<Outcome.Undetermined<RiskTier>>empty(),
-                        Stream::of))
+                .flatMap(tier -> tier.match(found -> Stream.<Outcome.Undetermined<RiskTier>>empty(), Stream::of))
                 .toList();
         if (strictest.filter(RiskTier.HIGH::equals).isPresent() || open.isEmpty()) {
             return new Outcome.Determined<>(strictest.orElseThrow());

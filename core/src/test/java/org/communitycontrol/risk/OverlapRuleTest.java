@@ -19,17 +19,14 @@ class OverlapRuleTest {
         assertThat(OverlapRule.STRICTER_WINS.combine(low, appeared))
                 .isEqualTo(new Outcome.Determined<>(RiskTier.MEDIUM));
         assertThat(OverlapRule.COUNTY.combine(low, appeared)).isEqualTo(low);
-        assertThat(OverlapRule.COMMUNITY.combine(low, appeared))
-                .isEqualTo(new Outcome.Determined<>(RiskTier.MEDIUM));
+        assertThat(OverlapRule.COMMUNITY.combine(low, appeared)).isEqualTo(new Outcome.Determined<>(RiskTier.MEDIUM));
     }
 
     @Test
     void whatIsOpenNeverMakesAPlaceMilder() {
-        assertThat(OverlapRule.STRICTER_WINS.combine(
-                        OPEN, new Outcome.Determined<>(CommunitySituation.TRANSMISSION)))
+        assertThat(OverlapRule.STRICTER_WINS.combine(OPEN, new Outcome.Determined<>(CommunitySituation.TRANSMISSION)))
                 .isEqualTo(new Outcome.Determined<>(RiskTier.HIGH));
-        assertThat(OverlapRule.STRICTER_WINS.combine(
-                        OPEN, new Outcome.Determined<>(CommunitySituation.NO_CASE_FOUND)))
+        assertThat(OverlapRule.STRICTER_WINS.combine(OPEN, new Outcome.Determined<>(CommunitySituation.NO_CASE_FOUND)))
                 .isEqualTo(OPEN);
         assertThat(OverlapRule.stricter(List.of(OPEN, OPEN, new Outcome.Determined<>(RiskTier.MEDIUM))))
                 .isEqualTo(OPEN);

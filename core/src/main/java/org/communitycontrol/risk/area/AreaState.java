@@ -64,9 +64,7 @@ public interface AreaState extends DailyState<AreaTierRule, AreaState, AreaTierR
     }
 
     private AreaState after(LocalDate day, Set<AreaEventKind> events) {
-        Builder next = builder()
-                .day(day)
-                .cleanRound(AreaEvents.cleanRound(events) ? Optional.of(day) : cleanRound());
+        Builder next = builder().day(day).cleanRound(AreaEvents.cleanRound(events) ? Optional.of(day) : cleanRound());
         if (AreaEvents.infected(events)) {
             return next.tier(RiskTier.HIGH)
                     .entered(TierEntry.INFECTION)
@@ -109,7 +107,8 @@ public interface AreaState extends DailyState<AreaTierRule, AreaState, AreaTierR
         long days = rule.dayCount().dayNumber(from, day);
         Optional<LoweringStep> way = way(rule);
         if (way.filter(step -> step.cleanRound() && rule.full(step, from, day)).isPresent()) {
-            return new AreaTierReason.RoundOutstanding(tier(), from, days, way.get().days());
+            return new AreaTierReason.RoundOutstanding(
+                    tier(), from, days, way.get().days());
         }
         int needed = way.map(LoweringStep::days).orElse(0);
         return switch (entered().orElseThrow()) {
@@ -126,9 +125,7 @@ public interface AreaState extends DailyState<AreaTierRule, AreaState, AreaTierR
 
     @Override
     default Optional<LocalDate> changeAfter(LocalDate day, AreaTierRule rule) {
-        return way(rule)
-                .map(step -> rule.fullOn(step, since().orElseThrow()))
-                .filter(full -> full.isAfter(day));
+        return way(rule).map(step -> rule.fullOn(step, since().orElseThrow())).filter(full -> full.isAfter(day));
     }
 
     /** Returns an empty builder. */

@@ -59,8 +59,7 @@ public sealed interface AreaTierReason extends Reason<RiskTier> {
     record Infected(
             @JsonProperty LocalDate lastInfection,
             @JsonProperty long days,
-            @JsonProperty int daysNeeded)
-            implements AreaTierReason {
+            @JsonProperty int daysNeeded) implements AreaTierReason {
         @Override
         public String code() {
             return "infection";
@@ -91,8 +90,7 @@ public sealed interface AreaTierReason extends Reason<RiskTier> {
     record Designated(
             @JsonProperty LocalDate since,
             @JsonProperty long days,
-            @JsonProperty int daysNeeded)
-            implements AreaTierReason {
+            @JsonProperty int daysNeeded) implements AreaTierReason {
         @Override
         public String code() {
             return "designated-medium";
@@ -105,8 +103,7 @@ public sealed interface AreaTierReason extends Reason<RiskTier> {
 
         @Override
         public List<Input> inputs() {
-            return List.of(
-                    Input.day("since", since), Input.count("days", days), Input.count("daysNeeded", daysNeeded));
+            return List.of(Input.day("since", since), Input.count("days", days), Input.count("daysNeeded", daysNeeded));
         }
     }
 
@@ -151,8 +148,7 @@ public sealed interface AreaTierReason extends Reason<RiskTier> {
     record LoweredByDays(
             @JsonProperty RiskTier tier,
             @JsonProperty LocalDate on,
-            @JsonProperty int daysNeeded)
-            implements AreaTierReason {
+            @JsonProperty int daysNeeded) implements AreaTierReason {
         @Override
         public String code() {
             return "days-full";
@@ -160,8 +156,7 @@ public sealed interface AreaTierReason extends Reason<RiskTier> {
 
         @Override
         public List<Input> inputs() {
-            return List.of(
-                    Input.code("tier", tier.code()), Input.day("on", on), Input.count("daysNeeded", daysNeeded));
+            return List.of(Input.code("tier", tier.code()), Input.day("on", on), Input.count("daysNeeded", daysNeeded));
         }
     }
 
@@ -176,8 +171,7 @@ public sealed interface AreaTierReason extends Reason<RiskTier> {
     record LoweredByDaysAndRound(
             @JsonProperty RiskTier tier,
             @JsonProperty LocalDate on,
-            @JsonProperty int daysNeeded)
-            implements AreaTierReason {
+            @JsonProperty int daysNeeded) implements AreaTierReason {
         @Override
         public String code() {
             return "days-full-round-clean";
@@ -185,8 +179,7 @@ public sealed interface AreaTierReason extends Reason<RiskTier> {
 
         @Override
         public List<Input> inputs() {
-            return List.of(
-                    Input.code("tier", tier.code()), Input.day("on", on), Input.count("daysNeeded", daysNeeded));
+            return List.of(Input.code("tier", tier.code()), Input.day("on", on), Input.count("daysNeeded", daysNeeded));
         }
     }
 }

@@ -60,7 +60,8 @@ public interface AreaTierRule {
         if (!EnumSet.of(Bound.AT_LEAST, Bound.REACHING, Bound.EXCEEDING).contains(daysBound())) {
             throw new DomainException.InvalidValue(
                     "daysBound",
-                    Problem.of("bound-direction", Input.code("bound", daysBound().code())));
+                    Problem.of(
+                            "bound-direction", Input.code("bound", daysBound().code())));
         }
         if (step(RiskTier.HIGH, TierEntry.INFECTION).isEmpty()) {
             throw new DomainException.InvalidValue("steps", Problem.of("no-step-from-high"));

@@ -77,8 +77,7 @@ public final class AreaTiers {
         if (way.isEmpty()) {
             return state.tier() == RiskTier.HIGH
                     ? List.of()
-                    : List.of(new CounterFact<>(
-                            "one-infection", List.of(Input.day("on", asOf)), RiskTier.HIGH));
+                    : List.of(new CounterFact<>("one-infection", List.of(Input.day("on", asOf)), RiskTier.HIGH));
         }
         LoweringStep step = way.get();
         LocalDate full = rule.fullOn(step, state.since().orElseThrow());

@@ -32,11 +32,9 @@ public final class CommunityZones {
 
     /** Returns the decision at the end of {@code asOf}; later events are not looked at. */
     @ImplementsClauses(ClauseIds.C_2_16)
-    public static Decision<ZoneKind, ZoneReason> decide(
-            AreaEvents events, LocalDate asOf, Policy<ZoneRule> policy) {
+    public static Decision<ZoneKind, ZoneReason> decide(AreaEvents events, LocalDate asOf, Policy<ZoneRule> policy) {
         ZoneRule rule = policy.parameters();
-        ZoneState state = DailyState.walk(
-                events, asOf, day -> rule, List.of(), ZoneState.NONE, (day, each) -> {});
+        ZoneState state = DailyState.walk(events, asOf, day -> rule, List.of(), ZoneState.NONE, (day, each) -> {});
         return Decision.<ZoneKind, ZoneReason>builder()
                 .subject(events.area())
                 .asOf(asOf)
@@ -78,8 +76,7 @@ public final class CommunityZones {
     /** The first day on which the zone can be lifted, with a clean round on that day. */
     private static List<CounterFact<ZoneKind>> counterFacts(ZoneState state, LocalDate asOf, ZoneRule rule) {
         if (state.closedSince().isEmpty()) {
-            return List.of(
-                    new CounterFact<>("zone-infection", List.of(Input.day("on", asOf)), ZoneKind.LOCKDOWN));
+            return List.of(new CounterFact<>("zone-infection", List.of(Input.day("on", asOf)), ZoneKind.LOCKDOWN));
         }
         if (state.lastContact().isEmpty()) {
             return List.of();
@@ -89,7 +86,7 @@ public final class CommunityZones {
                         rule.contactOverOn(state.lastContact().get()),
                         asOf.plusDays(1))
                 .max(LocalDate::compareTo);
-        return List.of(new CounterFact<>(
-                "zone-clean-round", List.of(Input.day("on", on.orElseThrow())), ZoneKind.PRECAUTION));
+        return List.of(
+                new CounterFact<>("zone-clean-round", List.of(Input.day("on", on.orElseThrow())), ZoneKind.PRECAUTION));
     }
 }

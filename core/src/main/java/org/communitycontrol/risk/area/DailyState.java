@@ -37,7 +37,13 @@ interface DailyState<P, S extends DailyState<P, S, R>, R> {
         List<LocalDate> changes =
                 pack.periods().stream().map(period -> period.days().getStart()).toList();
         Function<LocalDate, P> rules = day -> pack.on(day).parameters();
-        walk(events, until, rules, changes, none, (day, state) -> history.add(day, state.reason(day, rules.apply(day))));
+        walk(
+                events,
+                until,
+                rules,
+                changes,
+                none,
+                (day, state) -> history.add(day, state.reason(day, rules.apply(day))));
         return history;
     }
 

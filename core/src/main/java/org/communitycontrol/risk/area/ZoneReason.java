@@ -110,8 +110,7 @@ public sealed interface ZoneReason extends Reason<ZoneKind> {
      */
     @JsonTypeName("zone-round")
     record ZoneRoundOutstanding(
-            @JsonProperty ZoneKind zone, @JsonProperty int roundDays)
-            implements ZoneReason {
+            @JsonProperty ZoneKind zone, @JsonProperty int roundDays) implements ZoneReason {
         @Override
         public String code() {
             return "zone-round";

@@ -97,9 +97,7 @@ public interface ZoneRule {
         direction("infectionBound", infectionBound(), lower);
         direction("contactBound", contactBound(), lower);
         direction(
-                "roundBound",
-                roundBound(),
-                EnumSet.of(Bound.WITHIN, Bound.NOT_EXCEEDING, Bound.AT_MOST, Bound.BELOW));
+                "roundBound", roundBound(), EnumSet.of(Bound.WITHIN, Bound.NOT_EXCEEDING, Bound.AT_MOST, Bound.BELOW));
     }
 
     private static void days(String field, int days) {

@@ -121,7 +121,8 @@ public interface ZoneState extends DailyState<ZoneRule, ZoneState, ZoneReason> {
                 .flatMap(since -> Stream.of(
                                 Optional.of(rule.infectionOverOn(since)),
                                 lastContact().map(rule::contactOverOn),
-                                cleanRound().map(round -> lastRecent(round, rule).plusDays(1)))
+                                cleanRound()
+                                        .map(round -> lastRecent(round, rule).plusDays(1)))
                         .flatMap(Optional::stream)
                         .filter(day::isBefore)
                         .min(LocalDate::compareTo));

@@ -95,8 +95,7 @@ public sealed interface CountyTierReason extends Reason<RiskTier> {
     record Quiet(
             @JsonProperty LocalDate lastCase,
             @JsonProperty long quietDays,
-            @JsonProperty int quietNeeded)
-            implements CountyTierReason {
+            @JsonProperty int quietNeeded) implements CountyTierReason {
         @Override
         public CountyTierArm arm() {
             return CountyTierArm.QUIET;

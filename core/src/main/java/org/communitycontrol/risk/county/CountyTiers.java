@@ -64,8 +64,7 @@ public final class CountyTiers {
             history.add(day, streak.decide(day, pack.on(day).parameters(), cases.reading()));
             next = Optional.of(day.plusDays(1));
         }
-        next.filter(gap -> !gap.isAfter(until))
-                .ifPresent(gap -> history.add(gap, new CountyTierReason.NoReport(gap)));
+        next.filter(gap -> !gap.isAfter(until)).ifPresent(gap -> history.add(gap, new CountyTierReason.NoReport(gap)));
         return history.until(until);
     }
 
@@ -92,8 +91,8 @@ public final class CountyTiers {
             case NO_REPORT -> {}
             case NO_CASE, QUIET -> {
                 Optional<RiskTier> tier = withOneCaseMore(cases, asOf, rule, streak);
-                tier.ifPresent(then -> facts.add(
-                        new CounterFact<>("one-new-case", List.of(Input.day("on", asOf)), then)));
+                tier.ifPresent(
+                        then -> facts.add(new CounterFact<>("one-new-case", List.of(Input.day("on", asOf)), then)));
             }
             case FEW, MANY_WITH_CLUSTER -> facts.add(quiet(rule, streak));
             case MANY_WITHOUT_CLUSTER -> {
@@ -115,9 +114,7 @@ public final class CountyTiers {
         LocalDate last = streak.lastCase().orElseThrow();
         return new CounterFact<>(
                 "no-new-case-until",
-                List.of(
-                        Input.day("on", rule.quietOn(last)),
-                        Input.count("cumulative", streak.cumulative())),
+                List.of(Input.day("on", rule.quietOn(last)), Input.count("cumulative", streak.cumulative())),
                 RiskTier.LOW);
     }
 

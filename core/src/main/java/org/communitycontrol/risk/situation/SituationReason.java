@@ -77,8 +77,7 @@ public sealed interface SituationReason extends Reason<CommunitySituation> {
     record SamePlace(
             @JsonProperty LocalDate earlier,
             @JsonProperty LocalDate later,
-            @JsonProperty int window)
-            implements SituationReason {
+            @JsonProperty int window) implements SituationReason {
         @Override
         public String code() {
             return "same-place";
@@ -106,8 +105,7 @@ public sealed interface SituationReason extends Reason<CommunitySituation> {
     record UnknownSources(
             @JsonProperty LocalDate earlier,
             @JsonProperty LocalDate later,
-            @JsonProperty int window)
-            implements SituationReason {
+            @JsonProperty int window) implements SituationReason {
         @Override
         public String code() {
             return "unknown-sources";
@@ -158,8 +156,7 @@ public sealed interface SituationReason extends Reason<CommunitySituation> {
     record CaseIncomplete(
             @JsonProperty LocalDate earlier,
             @JsonProperty LocalDate later,
-            @JsonProperty CommunitySituation atStake)
-            implements SituationReason {
+            @JsonProperty CommunitySituation atStake) implements SituationReason {
         @Override
         public String code() {
             return "case-incomplete";

@@ -59,7 +59,8 @@ public interface SituationRule {
                 .contains(windowBound())) {
             throw new DomainException.InvalidValue(
                     "windowBound",
-                    Problem.of("bound-direction", Input.code("bound", windowBound().code())));
+                    Problem.of(
+                            "bound-direction", Input.code("bound", windowBound().code())));
         }
     }
 

@@ -24,7 +24,8 @@ public final class SituationTimeline {
         CasePairs pairs = new CasePairs(rule);
         timeline.add(LocalDate.MIN, CommunitySituations.reason(pairs, Optional.empty(), rule), Set.of());
         List<ConfirmedCase> sorted = cases.upTo(LocalDate.MAX);
-        List<LocalDate> days = new ArrayList<>(sorted.stream().map(ConfirmedCase::day).toList());
+        List<LocalDate> days =
+                new ArrayList<>(sorted.stream().map(ConfirmedCase::day).toList());
         cases.largeOutbreaksSince().ifPresent(days::add);
         int next = 0;
         for (LocalDate day : days.stream().sorted().distinct().toList()) {

@@ -26,9 +26,8 @@ class CommunityZonesTest {
             .roundBound(Bound.WITHIN)
             .build();
 
-    private static final AreaEvents W8 = AreaEvents.of("z")
-            .with(december(1), AreaEventKind.INFECTION)
-            .with(december(3), AreaEventKind.LAST_CONTACT);
+    private static final AreaEvents W8 =
+            AreaEvents.of("z").with(december(1), AreaEventKind.INFECTION).with(december(3), AreaEventKind.LAST_CONTACT);
 
     /** Worked example W8: on the 17th two of three conditions hold; on the 18th all, with the round of the 16th. */
     @Test
@@ -55,8 +54,8 @@ class CommunityZonesTest {
 
     @Test
     void aLaterIncompleteRoundUndoesACleanOne() {
-        AreaEvents tested = W8.with(december(16), AreaEventKind.ROUND_NEGATIVE)
-                .with(december(17), AreaEventKind.ROUND_INCOMPLETE);
+        AreaEvents tested =
+                W8.with(december(16), AreaEventKind.ROUND_NEGATIVE).with(december(17), AreaEventKind.ROUND_INCOMPLETE);
 
         assertThat(decide(tested, 18).outcome()).isEqualTo(new Outcome.Determined<>(ZoneKind.LOCKDOWN));
     }

@@ -80,8 +80,9 @@ class CountyTiersTest {
                         List.of(Input.day("on", LocalDate.of(2020, 3, 15)), Input.count("cumulative", 60)),
                         RiskTier.LOW));
         assertThat(decision.explain(Language.EN))
-                .isEqualTo("c on 2020-03-14: the last new case was on 2020-03-01, 13 days ago, 60 cases in all are beyond"
-                        + " the limit of 50, and there is a cluster (policy ad-hoc, confidence caller)");
+                .isEqualTo(
+                        "c on 2020-03-14: the last new case was on 2020-03-01, 13 days ago, 60 cases in all are beyond"
+                                + " the limit of 50, and there is a cluster (policy ad-hoc, confidence caller)");
         assertThat(decision.explain(Language.ZH_CN)).contains("累计 60 例超出界限 50");
         assertThat(decision.clauses()).containsExactly("2.16");
     }
@@ -167,11 +168,13 @@ class CountyTiersTest {
     @Test
     void twoDifferentReportsOfADayAreRefusedAndTwoEqualOnesAreOne() {
         CaseReport one = CaseReport.of(MARCH_1, 1);
-        assertThat(CountyCases.of("c", ClusterReading.NONE, List.of(one, one)).reports()).hasSize(1);
+        assertThat(CountyCases.of("c", ClusterReading.NONE, List.of(one, one)).reports())
+                .hasSize(1);
         assertThatThrownBy(() -> CountyCases.of("c", ClusterReading.NONE, List.of(one, CaseReport.of(MARCH_1, 2))))
                 .isInstanceOf(DomainException.InvalidValue.class)
                 .hasMessageContaining("2020-03-01");
-        assertThatThrownBy(() -> CaseStreak.NONE.apply(one).apply(one)).isInstanceOf(DomainException.InvalidValue.class);
+        assertThatThrownBy(() -> CaseStreak.NONE.apply(one).apply(one))
+                .isInstanceOf(DomainException.InvalidValue.class);
     }
 
     private static String code(CountyCases cases, int daysLater) {

@@ -27,8 +27,8 @@ class CommunitySituationsTest {
     /** Worked example W2: fourteen days apart in one home. */
     @Test
     void twoCasesOfOneHomeFourteenDaysApartAreAnOutbreak() {
-        Decision<CommunitySituation, SituationReason> decision = decide(
-                FEB_15, ConfirmedCase.of("1", FEB_1, true, "home"), ConfirmedCase.of("2", FEB_15, true, "home"));
+        Decision<CommunitySituation, SituationReason> decision =
+                decide(FEB_15, ConfirmedCase.of("1", FEB_1, true, "home"), ConfirmedCase.of("2", FEB_15, true, "home"));
 
         assertThat(decision.reason()).isEqualTo(new SituationReason.SamePlace(FEB_1, FEB_15, 14));
         assertThat(decision.outcome()).isEqualTo(new Outcome.Determined<>(CommunitySituation.OUTBREAK));
@@ -69,8 +69,7 @@ class CommunitySituationsTest {
         assertThat(value(FEB_15)).isEqualTo(CommunitySituation.NO_CASE_FOUND);
         assertThat(value(FEB_15, ConfirmedCase.of("1", FEB_15, false, "x")))
                 .isEqualTo(CommunitySituation.CASE_APPEARED);
-        assertThat(value(FEB_1, ConfirmedCase.of("1", FEB_15, false, "x")))
-                .isEqualTo(CommunitySituation.NO_CASE_FOUND);
+        assertThat(value(FEB_1, ConfirmedCase.of("1", FEB_15, false, "x"))).isEqualTo(CommunitySituation.NO_CASE_FOUND);
     }
 
     @Test
@@ -80,8 +79,8 @@ class CommunitySituationsTest {
 
         assertThat(decide(FEB_15, ConfirmedCase.of("1", FEB_1, false, "building 1"), unsaid)
                         .outcome())
-                .isEqualTo(new Outcome.Undetermined<>(List.of(Missing.of(
-                        "case-source-or-place", Input.day("earlier", FEB_1), Input.day("later", FEB_15)))));
+                .isEqualTo(new Outcome.Undetermined<>(List.of(
+                        Missing.of("case-source-or-place", Input.day("earlier", FEB_1), Input.day("later", FEB_15)))));
         assertThat(value(FEB_15, ConfirmedCase.of("1", FEB_1, true, "building 1"), unsaid))
                 .isEqualTo(CommunitySituation.CASE_APPEARED);
         ConfirmedCase nowhere =

@@ -45,8 +45,7 @@ public final class AreaEventRows {
      * @param findings gets what is wrong with rows, which are left out, and rows that say again what an earlier one said
      * @throws DomainException.UnreadableInput if it is no such table; see {@link Csv#forEach}
      */
-    public static SortedMap<String, AreaEvents> read(
-            InputStream in, String file, Consumer<? super Finding> findings) {
+    public static SortedMap<String, AreaEvents> read(InputStream in, String file, Consumer<? super Finding> findings) {
         AreaEventRows rows = new AreaEventRows();
         TABLE.forEach(in, file, row -> rows.take(row, findings), findings);
         SortedMap<String, AreaEvents> areas = new TreeMap<>(TextRules.BY_CODE_POINT);

@@ -46,15 +46,16 @@ public final class Cases {
      * @return the good rows in the order of the table
      * @throws DomainException.UnreadableInput if it is no such table; see {@link Csv#forEach}
      */
-    public static Table read(
-            InputStream in, String file, boolean clusterNeeded, Consumer<? super Finding> findings) {
+    public static Table read(InputStream in, String file, boolean clusterNeeded, Consumer<? super Finding> findings) {
         Cases cases = new Cases(file);
         (clusterNeeded ? WITH_CLUSTER : TABLE).forEach(in, file, row -> cases.take(row, findings), findings);
         CaseColumns columns = cases.building.build();
         Table table = new Table(file, columns, Arrays.copyOf(cases.lines, cases.rows));
         for (int repeat : columns.repeats()) {
             findings.accept(Finding.of(
-                    table.place(repeat, AREA), "repeated-key", Input.count("first", table.line(columns.first(repeat)))));
+                    table.place(repeat, AREA),
+                    "repeated-key",
+                    Input.count("first", table.line(columns.first(repeat)))));
         }
         return table;
     }

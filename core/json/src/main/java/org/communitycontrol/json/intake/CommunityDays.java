@@ -25,8 +25,7 @@ public final class CommunityDays {
     }
 
     private static CommunityDay day(CsvRow row) {
-        return new CommunityDay(
-                row.required(COMMUNITY, CellText::identifier), row.required(DATE, CellText::day));
+        return new CommunityDay(row.required(COMMUNITY, CellText::identifier), row.required(DATE, CellText::day));
     }
 
     /**

@@ -42,7 +42,8 @@ public final class ConfirmedCases {
         ConfirmedCases cases = new ConfirmedCases();
         TABLE.forEach(in, file, row -> cases.take(row, findings), findings);
         SortedMap<String, CommunityCases> communities = new TreeMap<>(TextRules.BY_CODE_POINT);
-        cases.found.forEach((community, each) -> communities.put(community, CommunityCases.of(community, each.values())));
+        cases.found.forEach(
+                (community, each) -> communities.put(community, CommunityCases.of(community, each.values())));
         return communities;
     }
 

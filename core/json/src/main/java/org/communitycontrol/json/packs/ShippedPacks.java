@@ -23,8 +23,8 @@ public final class ShippedPacks {
 
     private static final String INDEX = "index.txt";
     private static final String SUFFIX = ".json";
-    private static final PackReader READER = PackReader.of(
-            AreaTierRule.KIND, CountyTierRule.KIND, CoverageRule.KIND, SituationRule.KIND, ZoneRule.KIND);
+    private static final PackReader READER =
+            PackReader.of(AreaTierRule.KIND, CountyTierRule.KIND, CoverageRule.KIND, SituationRule.KIND, ZoneRule.KIND);
 
     private ShippedPacks() {}
 
@@ -61,8 +61,7 @@ public final class ShippedPacks {
     }
 
     private static PolicyPack<?> read(PolicyId id, String document) {
-        return READER.read(
-                new ByteArrayInputStream(document.getBytes(StandardCharsets.UTF_8)), id.value() + SUFFIX);
+        return READER.read(new ByteArrayInputStream(document.getBytes(StandardCharsets.UTF_8)), id.value() + SUFFIX);
     }
 
     private static Map<PolicyId, String> texts() {

@@ -110,7 +110,8 @@ public interface AreaLaws<V extends Comparable<V>, P, R extends Reason<V>> {
             @ForAll("areas") AreaEvents events, @ForAll("asOf") LocalDate asOf, @ForAll("rules") P rule) {
         assertThat(value(events.with(asOf, AreaEventKind.ROUND_POSITIVE), asOf, rule))
                 .contains(strictest());
-        assertThat(value(events.with(asOf, AreaEventKind.INFECTION), asOf, rule)).contains(strictest());
+        assertThat(value(events.with(asOf, AreaEventKind.INFECTION), asOf, rule))
+                .contains(strictest());
     }
 
     /** A round that was forgotten, or did not reach everybody, never gives a milder answer. */
@@ -146,14 +147,13 @@ public interface AreaLaws<V extends Comparable<V>, P, R extends Reason<V>> {
                     .map(input -> LocalDate.parse(input.value().text()))
                     .findFirst()
                     .orElseThrow();
-            AreaEvents applied =
-                    switch (promise.code()) {
-                        case "no-infection-until" -> then;
-                        case "no-infection-until-and-clean-round", "zone-clean-round" ->
-                            then.with(on, AreaEventKind.ROUND_NEGATIVE);
-                        case "one-infection", "zone-infection" -> then.with(on, AreaEventKind.INFECTION);
-                        default -> throw new AssertionError("a promise that no law applies: " + promise.code());
-                    };
+            AreaEvents applied = switch (promise.code()) {
+                case "no-infection-until" -> then;
+                case "no-infection-until-and-clean-round", "zone-clean-round" ->
+                    then.with(on, AreaEventKind.ROUND_NEGATIVE);
+                case "one-infection", "zone-infection" -> then.with(on, AreaEventKind.INFECTION);
+                default -> throw new AssertionError("a promise that no law applies: " + promise.code());
+            };
             assertThat(value(applied, on, rule))
                     .as(promise.sentence(Language.EN))
                     .contains(promise.then());

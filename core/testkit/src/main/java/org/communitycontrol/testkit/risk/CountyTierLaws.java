@@ -56,8 +56,8 @@ public interface CountyTierLaws {
             @ForAll("counties") CountyCases cases,
             @ForAll("asOf") LocalDate asOf,
             @ForAll("rules") CountyTierRule rule) {
-        CountyCases then = new CountyCases(
-                cases.area(), cases.reading(), cases.reports().headMap(asOf.plusDays(1)));
+        CountyCases then =
+                new CountyCases(cases.area(), cases.reading(), cases.reports().headMap(asOf.plusDays(1)));
         assertThat(decide(then, asOf, Policy.adHoc(rule))).isEqualTo(decide(cases, asOf, Policy.adHoc(rule)));
     }
 
@@ -96,8 +96,8 @@ public interface CountyTierLaws {
             @ForAll("counties") CountyCases cases,
             @ForAll("asOf") LocalDate asOf,
             @ForAll("rules") CountyTierRule rule) {
-        CountyCases then = new CountyCases(
-                cases.area(), cases.reading(), cases.reports().headMap(asOf.plusDays(1)));
+        CountyCases then =
+                new CountyCases(cases.area(), cases.reading(), cases.reports().headMap(asOf.plusDays(1)));
         for (CounterFact<RiskTier> promise :
                 decide(then, asOf, Policy.adHoc(rule)).counterFacts()) {
             LocalDate on = LocalDate.parse(value(promise.inputs(), "on"));

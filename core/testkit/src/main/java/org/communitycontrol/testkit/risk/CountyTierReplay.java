@@ -36,8 +36,7 @@ record CountyTierReplay(CountyCases cases, CountyTierRule rule) {
         Optional<LocalDate> lastCluster = day(inputs, "lastCluster");
         Optional<LocalDate> lastUnknown = day(inputs, "lastClusterUnknown");
         Map<LocalDate, CaseReport> reports = new HashMap<>();
-        for (Optional<LocalDate> each : List.of(
-                lastCase, lastCluster, lastUnknown, Optional.of(decision.asOf()))) {
+        for (Optional<LocalDate> each : List.of(lastCase, lastCluster, lastUnknown, Optional.of(decision.asOf()))) {
             each.ifPresent(day -> reports.put(
                     day,
                     CaseReport.builder()
@@ -60,8 +59,7 @@ record CountyTierReplay(CountyCases cases, CountyTierRule rule) {
                 .mediumCases(Long.parseLong(text(inputs, "mediumCases")))
                 .mediumBound(coded(Bound.values(), Bound::code, text(inputs, "mediumBound")))
                 .build();
-        ClusterReading reading =
-                coded(ClusterReading.values(), ClusterReading::code, text(inputs, "clusterReading"));
+        ClusterReading reading = coded(ClusterReading.values(), ClusterReading::code, text(inputs, "clusterReading"));
         return new CountyTierReplay(CountyCases.of(decision.subject(), reading, reports.values()), rule);
     }
 

@@ -84,7 +84,11 @@ public class RiskDomain extends DomainContextBase {
         return Combinators.combine(
                         Arbitraries.of(
                                 ClusterReading.NONE, ClusterReading.GIVEN, ClusterReading.GIVEN, ClusterReading.ALWAYS),
-                        reports().list().ofMinSize(5).ofMaxSize(SPAN).withSizeDistribution(RandomDistribution.uniform()))
+                        reports()
+                                .list()
+                                .ofMinSize(5)
+                                .ofMaxSize(SPAN)
+                                .withSizeDistribution(RandomDistribution.uniform()))
                 .as((reading, steps) -> {
                     List<CaseReport> reports = new ArrayList<>();
                     LocalDate day = FIRST;
@@ -118,8 +122,7 @@ public class RiskDomain extends DomainContextBase {
                 Tuple.of(15, Arbitraries.just(1)),
                 Tuple.of(1, Arbitraries.integers().between(2, 15)));
         Arbitrary<ClusterMark> marks = Arbitraries.frequencyOf(
-                Tuple.of(4, Arbitraries.just(ClusterMark.NO)),
-                Tuple.of(1, Arbitraries.of(ClusterMark.class)));
+                Tuple.of(4, Arbitraries.just(ClusterMark.NO)), Tuple.of(1, Arbitraries.of(ClusterMark.class)));
         return Combinators.combine(changes, added, gaps, marks).as(Step::new);
     }
 
@@ -133,8 +136,10 @@ public class RiskDomain extends DomainContextBase {
     @Provide
     public Arbitrary<SituationRule> situationRules() {
         return Combinators.combine(Arbitraries.integers().between(1, 16), Arbitraries.of(UPPER))
-                .as((days, bound) ->
-                        SituationRule.builder().windowDays(days).windowBound(bound).build());
+                .as((days, bound) -> SituationRule.builder()
+                        .windowDays(days)
+                        .windowBound(bound)
+                        .build());
     }
 
     /** Returns communities of up to eight cases in three places, some of them of unknown source, some told by halves. */
@@ -152,7 +157,10 @@ public class RiskDomain extends DomainContextBase {
                         .place(place)
                         .build());
         return Combinators.combine(
-                        cases.list().ofMaxSize(8).withSizeDistribution(RandomDistribution.uniform()).uniqueElements(ConfirmedCase::id),
+                        cases.list()
+                                .ofMaxSize(8)
+                                .withSizeDistribution(RandomDistribution.uniform())
+                                .uniqueElements(ConfirmedCase::id),
                         DaysDomain.days(FIRST, FIRST.plusDays(SPAN)).optional(0.1))
                 .as((list, large) -> {
                     CommunityCases.Builder community = CommunityCases.builder();

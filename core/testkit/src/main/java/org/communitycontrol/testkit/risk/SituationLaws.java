@@ -143,7 +143,8 @@ public interface SituationLaws {
                 boolean same = placesKnown && one.place().equals(other.place());
                 boolean unknown = one.sourceKnown().equals(Optional.of(false))
                         && other.sourceKnown().equals(Optional.of(false));
-                boolean known1 = one.sourceKnown().orElse(false) || other.sourceKnown().orElse(false);
+                boolean known1 =
+                        one.sourceKnown().orElse(false) || other.sourceKnown().orElse(false);
                 transmission |= unknown && placesKnown && !same;
                 perhapsTransmission |= !known1 && !same;
                 outbreak |= same;

@@ -65,9 +65,7 @@ class AreaTiersProperties
 
     @Property
     void everyReasonComesUp(
-            @ForAll("areas") AreaEvents events,
-            @ForAll("asOf") LocalDate asOf,
-            @ForAll("rules") AreaTierRule rule) {
+            @ForAll("areas") AreaEvents events, @ForAll("asOf") LocalDate asOf, @ForAll("rules") AreaTierRule rule) {
         Statistics.collect(decide(events, asOf, Policy.adHoc(rule)).reason().code());
         Statistics.coverage(coverage -> MadeUpPack.codes(AreaTierReason.class)
                 .forEach(code -> coverage.check(code).count(count -> count > 0)));

@@ -15,17 +15,16 @@ import org.communitycontrol.decision.Decision;
 import org.communitycontrol.decision.Outcome;
 import org.communitycontrol.law.Policy;
 import org.communitycontrol.risk.History;
-import org.communitycontrol.risk.area.ZoneKind;
 import org.communitycontrol.risk.area.AreaEventKind;
 import org.communitycontrol.risk.area.AreaEvents;
-import org.communitycontrol.risk.area.ZoneState;
+import org.communitycontrol.risk.area.CommunityZones;
+import org.communitycontrol.risk.area.ZoneKind;
 import org.communitycontrol.risk.area.ZoneReason;
 import org.communitycontrol.risk.area.ZoneRule;
-import org.communitycontrol.risk.area.CommunityZones;
+import org.communitycontrol.risk.area.ZoneState;
 import org.communitycontrol.testkit.decision.DecisionLaws;
 
-class CommunityZonesProperties
-        implements AreaLaws<ZoneKind, ZoneRule, ZoneReason>, DecisionLaws<ZoneKind, ZoneReason> {
+class CommunityZonesProperties implements AreaLaws<ZoneKind, ZoneRule, ZoneReason>, DecisionLaws<ZoneKind, ZoneReason> {
 
     @Override
     public Decision<ZoneKind, ZoneReason> decide(AreaEvents events, LocalDate asOf, Policy<ZoneRule> policy) {
@@ -68,9 +67,7 @@ class CommunityZonesProperties
 
     @Property
     void everyReasonComesUp(
-            @ForAll("areas") AreaEvents events,
-            @ForAll("asOf") LocalDate asOf,
-            @ForAll("rules") ZoneRule rule) {
+            @ForAll("areas") AreaEvents events, @ForAll("asOf") LocalDate asOf, @ForAll("rules") ZoneRule rule) {
         Statistics.collect(decide(events, asOf, Policy.adHoc(rule)).reason().code());
         Statistics.coverage(coverage -> MadeUpPack.codes(ZoneReason.class)
                 .forEach(code -> coverage.check(code).count(count -> count > 0)));

@@ -136,14 +136,16 @@ class CountyTiersProperties implements CountyTierLaws, DecisionLaws<RiskTier, Co
             assertThat(tiers.decision(row)).isEqualTo(decision);
             OptionalLong quiet = decision.inputs().stream()
                     .filter(input -> input.name().equals("lastCase"))
-                    .mapToLong(input ->
-                            day.toEpochDay() - LocalDate.parse(input.value().text()).toEpochDay())
+                    .mapToLong(input -> day.toEpochDay()
+                            - LocalDate.parse(input.value().text()).toEpochDay())
                     .findFirst();
             assertThat(tiers.quietDays(row))
                     .isEqualTo(quiet.isPresent() ? OptionalInt.of((int) quiet.getAsLong()) : OptionalInt.empty());
         }
         assertThat(columns.corrections())
-                .hasSize(counties.stream().mapToInt(each -> each.corrections().size()).sum());
+                .hasSize(counties.stream()
+                        .mapToInt(each -> each.corrections().size())
+                        .sum());
     }
 
     private record Row(String area, int county, CaseReport report) {}

@@ -50,11 +50,7 @@ final class SituationCommand extends CommandBase {
     @Option(names = "--dates", required = true, paramLabel = "FILE", description = "CSV community,date.")
     private String dates = "";
 
-    @Option(
-            names = "--out",
-            required = true,
-            paramLabel = "FILE",
-            description = "CSV community,date,situation,reason.")
+    @Option(names = "--out", required = true, paramLabel = "FILE", description = "CSV community,date,situation,reason.")
     private String out = "";
 
     @Override
@@ -89,14 +85,11 @@ final class SituationCommand extends CommandBase {
             SituationTimeline timeline = timelines.computeIfAbsent(
                     key,
                     each -> SituationTimeline.of(
-                            communities.getOrDefault(
-                                    each.community(), CommunityCases.of(each.community(), List.of())),
+                            communities.getOrDefault(each.community(), CommunityCases.of(each.community(), List.of())),
                             each.rule()));
             SituationReason reason = timeline.reason(day.date());
-            String situation = reason.outcome()
-                    .toOptional()
-                    .map(CommunitySituation::code)
-                    .orElse(RiskCells.UNDETERMINED);
+            String situation =
+                    reason.outcome().toOptional().map(CommunitySituation::code).orElse(RiskCells.UNDETERMINED);
             String why = Stream.concat(
                             Stream.of(reason.code()),
                             timeline.flags(day.date()).stream().map(SituationFlag::code))

@@ -9,7 +9,6 @@ import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
-import java.util.Optional;
 import org.communitycontrol.json.intake.Cases;
 import org.communitycontrol.law.PolicyPack;
 import org.communitycontrol.risk.county.CaseColumns;
@@ -45,8 +44,9 @@ final class TierCommand extends CommandBase {
             names = "--cluster",
             paramLabel = "none|given|always",
             converter = ReadingConverter.class,
-            description = "When the cluster condition is met: never, by the column cluster (the default, which needs it),"
-                    + " or whenever there are new cases in the window.")
+            description =
+                    "When the cluster condition is met: never, by the column cluster (the default, which needs it),"
+                            + " or whenever there are new cases in the window.")
     private ClusterReading reading = ClusterReading.GIVEN;
 
     @Option(

@@ -1,15 +1,20 @@
 package org.communitycontrol.json.intake;
 
 import java.io.InputStream;
+import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.OptionalLong;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import org.communitycontrol.finding.DomainException;
 import org.communitycontrol.finding.Finding;
 import org.communitycontrol.finding.Place;
 import org.communitycontrol.message.Input;
 import org.communitycontrol.risk.county.CaseColumns;
 import org.communitycontrol.risk.county.ClusterMark;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A table of confirmed cases, one row an area and day: {@code area}, {@code date}, {@code cumulative}, and where they are
@@ -28,6 +33,8 @@ public final class Cases {
     private static final int FIRST_SIZE = 1024;
 
     private final String file;
+    private final Seen<String> areas = new Seen<>(CellText::identifier);
+    private final Seen<LocalDate> days = new Seen<>(CellText::day);
     private final CaseColumns.Builder building = CaseColumns.builder();
     private long[] lines = new long[FIRST_SIZE];
     private int rows;
@@ -67,8 +74,8 @@ public final class Cases {
         }
         try {
             building.add(
-                    row.required(AREA, CellText::identifier),
-                    row.required(DATE, CellText::day),
+                    row.required(AREA, areas::of),
+                    row.required(DATE, days::of),
                     row.required(CUMULATIVE, CellText::count),
                     row.optional(NEW, CellText::count).map(OptionalLong::of).orElseGet(OptionalLong::empty),
                     row.optional(CLUSTER, CellText::flag)
@@ -82,6 +89,36 @@ public final class Cases {
             lines = Arrays.copyOf(lines, rows + (rows >> 1));
         }
         lines[rows++] = row.row();
+    }
+
+    /**
+     * What texts stand for, so that a text that comes again is not read again.
+     *
+     * @param <T> what they stand for
+     */
+    private static final class Seen<T> {
+
+        /** More are read each time: a bound on what hostile input can make us keep. */
+        private static final int MOST = 10_000;
+
+        private final Function<String, T> read;
+        private final Map<String, T> values = new HashMap<>();
+
+        Seen(Function<String, T> read) {
+            this.read = read;
+        }
+
+        T of(String text) {
+            @Nullable T before = values.get(text);
+            if (before != null) {
+                return before;
+            }
+            T value = read.apply(text);
+            if (values.size() < MOST) {
+                values.put(text, value);
+            }
+            return value;
+        }
     }
 
     /** The good rows of a table. */

@@ -21,7 +21,13 @@ public final class CaseColumns {
     /** Stands for a count of new cases that was not given. */
     static final long NOT_GIVEN = -1;
 
-    private static final ClusterMark[] MARKS = ClusterMark.values();
+    /** A cluster's latest case is of the day. */
+    static final byte CLUSTER = 2;
+
+    /** Nobody said whether there is a cluster. */
+    static final byte CLUSTER_UNKNOWN = 1;
+
+    private static final byte NO_CLUSTER = 0;
 
     private final String[] areas;
     private final int[] areaOf;
@@ -140,8 +146,24 @@ public final class CaseColumns {
                 .day(day(row))
                 .cumulative(cumulative[row])
                 .newCases(newCases[row] == NOT_GIVEN ? OptionalLong.empty() : OptionalLong.of(newCases[row]))
-                .cluster(MARKS[marks[row]])
+                .cluster(mark(marks[row]))
                 .build();
+    }
+
+    private static byte number(ClusterMark mark) {
+        return switch (mark) {
+            case YES -> CLUSTER;
+            case NO -> NO_CLUSTER;
+            case UNKNOWN -> CLUSTER_UNKNOWN;
+        };
+    }
+
+    private static ClusterMark mark(byte number) {
+        return switch (number) {
+            case CLUSTER -> ClusterMark.YES;
+            case CLUSTER_UNKNOWN -> ClusterMark.UNKNOWN;
+            default -> ClusterMark.NO;
+        };
     }
 
     /** Takes the first rows of all areas, area by area, each in order of day. */
@@ -232,7 +254,7 @@ public final class CaseColumns {
             dayOf[rows] = Math.toIntExact(day.toEpochDay());
             cumulative[rows] = count;
             newCases[rows] = added.orElse(NOT_GIVEN);
-            marks[rows] = (byte) mark.ordinal();
+            marks[rows] = number(mark);
             rows++;
             return this;
         }

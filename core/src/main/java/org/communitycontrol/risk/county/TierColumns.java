@@ -66,8 +66,6 @@ public final class TierColumns {
         private static final byte WITH_CLUSTER = (byte) CountyTierArm.MANY_WITH_CLUSTER.ordinal();
         private static final byte UNKNOWN_CLUSTER = (byte) CountyTierArm.MANY_CLUSTER_UNKNOWN.ordinal();
         private static final byte WITHOUT_CLUSTER = (byte) CountyTierArm.MANY_WITHOUT_CLUSTER.ordinal();
-        private static final byte YES = (byte) ClusterMark.YES.ordinal();
-        private static final byte UNKNOWN = (byte) ClusterMark.UNKNOWN.ordinal();
 
         private final RulesByDay rules;
         private final boolean given;
@@ -102,9 +100,9 @@ public final class TierColumns {
                 lastCase = day;
             }
             before = cumulative;
-            if (mark == YES) {
+            if (mark == CaseColumns.CLUSTER) {
                 lastCluster = day;
-            } else if (mark == UNKNOWN) {
+            } else if (mark == CaseColumns.CLUSTER_UNKNOWN) {
                 lastUnknown = day;
             }
             quietDays[row] = lastCase == NEVER ? NEVER : day - lastCase;

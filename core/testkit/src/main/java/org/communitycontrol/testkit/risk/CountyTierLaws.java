@@ -72,8 +72,9 @@ public interface CountyTierLaws {
         long cumulative = cases.reports().get(last).cumulative();
         CountyCases quiet = cases.with(report(last.plusDays(1), cumulative, 0, ClusterMark.NO));
         Optional<RiskTier> before = tier(cases, last, rule);
-        before.ifPresent(tier -> assertThat(tier(quiet, last.plusDays(1), rule))
-                .hasValueSatisfying(after -> assertThat(after).isLessThanOrEqualTo(tier)));
+        // A cluster that ages out may leave one that nobody spoke of: open is not stricter.
+        before.ifPresent(tier -> tier(quiet, last.plusDays(1), rule)
+                .ifPresent(after -> assertThat(after).isLessThanOrEqualTo(tier)));
     }
 
     /** Reports may come in any order and more than once. */

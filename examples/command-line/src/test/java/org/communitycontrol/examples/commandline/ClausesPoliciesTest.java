@@ -80,7 +80,8 @@ class ClausesPoliciesTest {
     @Test
     void helpsWithEveryCommandByAnExample() {
         for (String command :
-                new String[] {"report", "check", "divisions", "coverage", "locate", "generate", "clauses", "policies"
+                new String[] {"report", "check", "divisions", "coverage", "locate", "tier", "situation", "zones", "generate",
+                    "clauses", "policies"
                 }) {
             CommandRun run = CommandRun.of(command, "--help");
             assertThat(run.status()).isEqualTo(ExitStatus.CLEAN);

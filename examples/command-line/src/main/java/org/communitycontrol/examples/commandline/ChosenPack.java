@@ -3,6 +3,7 @@ package org.communitycontrol.examples.commandline;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.Optional;
 import org.communitycontrol.finding.DomainException;
@@ -35,7 +36,7 @@ final class ChosenPack {
         if (shipped.isPresent()) {
             return new ChosenPack("", shipped.get());
         }
-        if (!Files.exists(Path.of(idOrFile))) {
+        if (!exists(idOrFile)) {
             throw new DomainException.UnreadableInput(Finding.of(Place.NOWHERE, "unknown-policy"));
         }
         Source source = new Source(idOrFile);
@@ -58,6 +59,14 @@ final class ChosenPack {
     /** Says that no kind of this pack is of use here. */
     DomainException wrongKind() {
         return new DomainException.UnreadableInput(Finding.of(Place.at(file, 0, "/kind"), "policy-kind"));
+    }
+
+    private static boolean exists(String file) {
+        try {
+            return Files.exists(Path.of(file));
+        } catch (InvalidPathException notAName) {
+            return false;
+        }
     }
 
     private static Optional<PolicyPack<?>> shipped(String id) {

@@ -22,6 +22,8 @@ module org.communitycontrol.core {
     exports org.communitycontrol.partition;
     exports org.communitycontrol.screening;
     exports org.communitycontrol.people;
+    exports org.communitycontrol.surveillance;
+    exports org.communitycontrol.observation;
     exports org.communitycontrol.territory;
 
     opens org.communitycontrol.decision;
@@ -32,5 +34,7 @@ module org.communitycontrol.core {
     opens org.communitycontrol.message;
     opens org.communitycontrol.screening;
     opens org.communitycontrol.people;
+    opens org.communitycontrol.surveillance;
+    opens org.communitycontrol.observation;
     opens org.communitycontrol.territory;
 }

@@ -6,7 +6,7 @@ import org.communitycontrol.finding.Problem;
 import org.communitycontrol.finding.TextRules;
 
 /** The form of the codes a host may add to: lower-case ASCII words joined by single hyphens. */
-final class OpenCode {
+public final class OpenCode {
 
     private static final CharMatcher LETTER = CharMatcher.inRange('a', 'z');
     private static final CharMatcher ALLOWED =
@@ -14,7 +14,13 @@ final class OpenCode {
 
     private OpenCode() {}
 
-    static String checked(String field, String code) {
+    /**
+     * Returns {@code code} if it has the form.
+     *
+     * @param field the name of the attribute, for the exception
+     * @throws DomainException.InvalidValue with {@code code-form}
+     */
+    public static String checked(String field, String code) {
         boolean good = !code.isEmpty()
                 && code.length() <= TextRules.LONGEST_IDENTIFIER
                 && LETTER.matches(code.charAt(0))

@@ -67,8 +67,10 @@ final class Absences {
                     last = last.plusDays(ChronoUnit.DAYS.between(from, away.to()) + 1);
                 }
                 case CLOCK_RESTARTS -> {
-                    first = away.to().plusDays(1);
-                    last = first.plusDays(days - 1L);
+                    if (!openSince.equals(Optional.of(away.from()))) {
+                        first = away.to().plusDays(1);
+                        last = first.plusDays(days - 1L);
+                    }
                 }
             }
         }

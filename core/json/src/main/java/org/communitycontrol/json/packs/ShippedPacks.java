@@ -12,6 +12,7 @@ import java.util.Optional;
 import org.communitycontrol.law.PolicyBook;
 import org.communitycontrol.law.PolicyId;
 import org.communitycontrol.law.PolicyPack;
+import org.communitycontrol.observation.CertificateRule;
 import org.communitycontrol.observation.ObservationRule;
 import org.communitycontrol.screening.CoverageRule;
 
@@ -20,7 +21,7 @@ public final class ShippedPacks {
 
     private static final String INDEX = "index.txt";
     private static final String SUFFIX = ".json";
-    private static final PackReader READER = PackReader.of(CoverageRule.KIND, ObservationRule.KIND);
+    private static final PackReader READER = PackReader.of(CoverageRule.KIND, ObservationRule.KIND, CertificateRule.KIND);
 
     private ShippedPacks() {}
 

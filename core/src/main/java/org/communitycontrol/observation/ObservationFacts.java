@@ -30,6 +30,13 @@ public record ObservationFacts(PersonId person, List<ObservationFact> facts) {
         return new ObservationFacts(person, all);
     }
 
+    /** Returns what of these facts is known at the end of {@code asOf}. */
+    public ObservationFacts knownOn(LocalDate asOf) {
+        return new ObservationFacts(
+                person,
+                facts.stream().filter(fact -> !fact.on().isAfter(asOf)).toList());
+    }
+
     /** Returns the facts of one kind that are known at the end of {@code asOf}. */
     <F extends ObservationFact> List<F> known(Class<F> kind, LocalDate asOf) {
         List<F> known = new ArrayList<>();

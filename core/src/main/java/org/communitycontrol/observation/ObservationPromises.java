@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import org.communitycontrol.decision.CounterFact;
 import org.communitycontrol.message.Input;
+import org.communitycontrol.observation.ObservationFact.Checked;
 import org.communitycontrol.observation.ObservationFact.Exposed;
 import org.communitycontrol.observation.ObservationFact.Resumed;
 
@@ -20,7 +21,7 @@ final class ObservationPromises {
     private final ObservationRule rule;
 
     ObservationPromises(ObservationFacts facts, LocalDate asOf, ObservationRule rule) {
-        this.facts = facts;
+        this.facts = facts.knownOn(asOf);
         this.asOf = asOf;
         this.rule = rule;
     }
@@ -33,7 +34,7 @@ final class ObservationPromises {
                     .ifPresent(status -> promises.add(
                             new CounterFact<>("comes-back", List.of(Input.day("on", back)), status)));
         } else if (window.isPresent() && !ended(reason)) {
-            promises.add(end(window.get()));
+            end(window.get()).ifPresent(promises::add);
         }
         ExposureKind kind = window.map(known -> known.start().exposure())
                 .orElse(rule.startPriority().get(0).get(0));
@@ -46,18 +47,21 @@ final class ObservationPromises {
         return promises;
     }
 
-    private CounterFact<ObservationStatus> end(ObservationWindow window) {
+    /** Returns how the window comes to its end; empty where it takes more than one fact. */
+    private Optional<CounterFact<ObservationStatus>> end(ObservationWindow window) {
         if (window.awaitsCheck()) {
             LocalDate check = window.lastDay().isBefore(asOf) ? asOf.plusDays(1) : window.lastDay();
-            return new CounterFact<>(
-                    "check-passed",
-                    List.of(Input.day("check", check), Input.day("on", check.plusDays(1))),
-                    ObservationStatus.COMPLETED);
+            LocalDate on = check.plusDays(1);
+            return then(facts.with(new Checked(check, true)), on)
+                    .filter(ObservationStatus.COMPLETED::equals)
+                    .map(full -> new CounterFact<>(
+                            "check-passed", List.of(Input.day("check", check), Input.day("on", on)), full));
         }
-        return new CounterFact<>(
-                "no-new-exposure",
-                List.of(Input.day("last", window.lastDay()), Input.day("on", window.certificateOn())),
-                ObservationStatus.COMPLETED);
+        LocalDate on = window.certificateOn();
+        return then(facts, on)
+                .filter(ObservationStatus.COMPLETED::equals)
+                .map(full -> new CounterFact<>(
+                        "no-new-exposure", List.of(Input.day("last", window.lastDay()), Input.day("on", on)), full));
     }
 
     private Optional<ObservationStatus> then(ObservationFacts changed, LocalDate on) {

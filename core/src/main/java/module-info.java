@@ -23,6 +23,10 @@ module org.communitycontrol.core {
     exports org.communitycontrol.screening;
     exports org.communitycontrol.people;
     exports org.communitycontrol.surveillance;
+    exports org.communitycontrol.surveillance.cases;
+    exports org.communitycontrol.surveillance.timeline;
+    exports org.communitycontrol.surveillance.returnee;
+    exports org.communitycontrol.surveillance.upkeep;
     exports org.communitycontrol.observation;
     exports org.communitycontrol.territory;
 
@@ -35,6 +39,10 @@ module org.communitycontrol.core {
     opens org.communitycontrol.screening;
     opens org.communitycontrol.people;
     opens org.communitycontrol.surveillance;
+    opens org.communitycontrol.surveillance.cases;
+    opens org.communitycontrol.surveillance.timeline;
+    opens org.communitycontrol.surveillance.returnee;
+    opens org.communitycontrol.surveillance.upkeep;
     opens org.communitycontrol.observation;
     opens org.communitycontrol.territory;
 }

@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import org.communitycontrol.finding.DomainException;
 import org.communitycontrol.finding.Problem;
 import org.communitycontrol.message.Input;
+import org.communitycontrol.surveillance.cases.ContactFact;
 
 /**
  * Something that happened to one person and bears on their observation. Facts may be given in any order, and twice.
@@ -38,7 +39,18 @@ public sealed interface ObservationFact {
      */
     @JsonTypeName("exposed")
     record Exposed(
-            @JsonProperty LocalDate on, @JsonProperty ExposureKind exposure) implements ObservationFact {}
+            @JsonProperty LocalDate on, @JsonProperty ExposureKind exposure) implements ObservationFact {
+
+        /** Returns the exposure of a contact. */
+        public static Exposed of(ContactFact contact) {
+            return new Exposed(
+                    contact.exposedOn(),
+                    switch (contact.level()) {
+                        case CLOSE -> ExposureKind.CONTACT;
+                        case SECONDARY -> ExposureKind.SECONDARY_CONTACT;
+                    });
+        }
+    }
 
     /**
      * A check that may end the observation: the question for symptoms at expiry, or a test.

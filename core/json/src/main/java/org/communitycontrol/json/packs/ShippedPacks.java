@@ -15,13 +15,24 @@ import org.communitycontrol.law.PolicyPack;
 import org.communitycontrol.observation.CertificateRule;
 import org.communitycontrol.observation.ObservationRule;
 import org.communitycontrol.screening.CoverageRule;
+import org.communitycontrol.surveillance.cases.ClusterRule;
+import org.communitycontrol.surveillance.timeline.EarlyRule;
+import org.communitycontrol.surveillance.upkeep.GuidanceRule;
+import org.communitycontrol.surveillance.upkeep.SanitationRule;
 
 /** The policy packs in this library's jar. */
 public final class ShippedPacks {
 
     private static final String INDEX = "index.txt";
     private static final String SUFFIX = ".json";
-    private static final PackReader READER = PackReader.of(CoverageRule.KIND, ObservationRule.KIND, CertificateRule.KIND);
+    private static final PackReader READER = PackReader.of(
+            CoverageRule.KIND,
+            ObservationRule.KIND,
+            CertificateRule.KIND,
+            ClusterRule.KIND,
+            EarlyRule.KIND,
+            GuidanceRule.KIND,
+            SanitationRule.KIND);
 
     private ShippedPacks() {}
 

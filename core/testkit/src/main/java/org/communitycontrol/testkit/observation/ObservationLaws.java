@@ -97,6 +97,25 @@ public interface ObservationLaws {
         }
     }
 
+    /** The status changes on the days the pencil comes to, and on no other. */
+    @Property
+    default void theStatusChangesOnThePencilsDays(
+            @ForAll("start") LocalDate start, @ForAll("length") int days, @ForAll DayCount count) {
+        ObservationFacts facts = ObservationFacts.of("P", new Exposed(start, ExposureKind.ARRIVAL));
+        Policy<ObservationRule> policy = Policy.adHoc(ObservationDomain.plainRule(count, 1, days));
+        int begin = count == DayCount.START_EXCLUDED ? 1 : 0;
+        for (int day = -1; day <= days + 2; day++) {
+            int number = day - begin + 1;
+            ObservationStatus expected = number < 1
+                    ? ObservationStatus.NOT_STARTED
+                    : number < days
+                            ? ObservationStatus.UNDER_OBSERVATION
+                            : number == days ? ObservationStatus.LAST_DAY : ObservationStatus.COMPLETED;
+            LocalDate asOf = day < 0 ? start.minusDays(1) : Pencil.after(start, day);
+            assertThat(decide(facts, asOf, policy).outcome().toOptional()).contains(expected);
+        }
+    }
+
     /** What happens later changes no earlier answer. */
     @Property
     default void noFactAfterTheDayIsLookedAt(

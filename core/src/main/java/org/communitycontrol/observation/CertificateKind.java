@@ -3,7 +3,6 @@ package org.communitycontrol.observation;
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
 import org.communitycontrol.finding.TextRules;
-import org.communitycontrol.people.OpenCode;
 
 /**
  * A certificate somebody asks a community for. The set is open, because people ask for many; a community writes the two
@@ -26,7 +25,7 @@ public record CertificateKind(@JsonValue String code) implements Comparable<Cert
      */
     @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
     public CertificateKind {
-        code = OpenCode.checked("certificate", code);
+        code = TextRules.code("certificate", code);
     }
 
     /** Orders by code. */

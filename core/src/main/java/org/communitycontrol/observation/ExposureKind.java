@@ -3,7 +3,6 @@ package org.communitycontrol.observation;
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
 import org.communitycontrol.finding.TextRules;
-import org.communitycontrol.people.OpenCode;
 
 /**
  * What starts an observation; an open set. Which kinds a rule knows, and for how long each is observed, is its pack's matter.
@@ -31,7 +30,7 @@ public record ExposureKind(@JsonValue String code) implements Comparable<Exposur
      */
     @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
     public ExposureKind {
-        code = OpenCode.checked("exposureKind", code);
+        code = TextRules.code("exposureKind", code);
     }
 
     /** Orders by code. */

@@ -3,7 +3,6 @@ package org.communitycontrol.observation;
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
 import org.communitycontrol.finding.TextRules;
-import org.communitycontrol.people.OpenCode;
 
 /**
  * Where somebody is observed; an open set.
@@ -28,7 +27,7 @@ public record ObservationPlace(@JsonValue String code) implements Comparable<Obs
      */
     @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
     public ObservationPlace {
-        code = OpenCode.checked("place", code);
+        code = TextRules.code("place", code);
     }
 
     /** Orders by code. */

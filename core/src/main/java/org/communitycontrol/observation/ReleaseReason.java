@@ -3,7 +3,6 @@ package org.communitycontrol.observation;
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
 import org.communitycontrol.finding.TextRules;
-import org.communitycontrol.people.OpenCode;
 
 /**
  * Why somebody is released before the window is full; an open set. A rule names those it accepts.
@@ -28,7 +27,7 @@ public record ReleaseReason(@JsonValue String code) implements Comparable<Releas
      */
     @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
     public ReleaseReason {
-        code = OpenCode.checked("releaseReason", code);
+        code = TextRules.code("releaseReason", code);
     }
 
     /** Orders by code. */

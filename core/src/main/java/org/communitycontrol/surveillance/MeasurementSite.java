@@ -3,7 +3,6 @@ package org.communitycontrol.surveillance;
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
 import org.communitycontrol.finding.TextRules;
-import org.communitycontrol.people.OpenCode;
 
 /**
  * Where on the body a temperature was taken; an open set.
@@ -31,7 +30,7 @@ public record MeasurementSite(@JsonValue String code) implements Comparable<Meas
      */
     @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
     public MeasurementSite {
-        code = OpenCode.checked("site", code);
+        code = TextRules.code("site", code);
     }
 
     /** Orders by code. */

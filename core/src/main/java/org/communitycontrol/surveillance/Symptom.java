@@ -4,7 +4,6 @@ import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
 import org.communitycontrol.finding.DomainException;
 import org.communitycontrol.finding.TextRules;
-import org.communitycontrol.people.OpenCode;
 
 /**
  * A symptom somebody reported; an open set. Which ones are asked for is a policy's matter.
@@ -44,7 +43,7 @@ public record Symptom(@JsonValue String code) implements Comparable<Symptom> {
      */
     @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
     public Symptom {
-        code = OpenCode.checked("symptom", code);
+        code = TextRules.code("symptom", code);
     }
 
     /** Returns the symptom of this code; words in any other form are {@link #OTHER} and are not kept. */

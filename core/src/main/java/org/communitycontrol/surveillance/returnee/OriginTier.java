@@ -3,7 +3,6 @@ package org.communitycontrol.surveillance.returnee;
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
 import org.communitycontrol.finding.TextRules;
-import org.communitycontrol.people.OpenCode;
 
 /**
  * The risk tier of the place somebody came from, on the day of arrival; an open set, because its names changed with the editions.
@@ -34,7 +33,7 @@ public record OriginTier(@JsonValue String code) implements Comparable<OriginTie
      */
     @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
     public OriginTier {
-        code = OpenCode.checked("originTier", code);
+        code = TextRules.code("originTier", code);
     }
 
     /** Orders by code. */

@@ -3,7 +3,6 @@ package org.communitycontrol.surveillance.upkeep;
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
 import org.communitycontrol.finding.TextRules;
-import org.communitycontrol.people.OpenCode;
 
 /**
  * What a place to be disinfected is; an open set.
@@ -28,7 +27,7 @@ public record SiteKind(@JsonValue String code) implements Comparable<SiteKind> {
      */
     @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
     public SiteKind {
-        code = OpenCode.checked("siteKind", code);
+        code = TextRules.code("siteKind", code);
     }
 
     /** Orders by code. */

@@ -3,7 +3,6 @@ package org.communitycontrol.surveillance.upkeep;
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
 import org.communitycontrol.finding.TextRules;
-import org.communitycontrol.people.OpenCode;
 
 /**
  * What a crowded unit is; an open set.
@@ -31,7 +30,7 @@ public record UnitKind(@JsonValue String code) implements Comparable<UnitKind> {
      */
     @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
     public UnitKind {
-        code = OpenCode.checked("unitKind", code);
+        code = TextRules.code("unitKind", code);
     }
 
     /** Orders by code. */

@@ -36,6 +36,11 @@ public final class ShippedPacks {
 
     private ShippedPacks() {}
 
+    /** Returns a reader of packs of every kind there is in the jar. */
+    public static PackReader reader() {
+        return READER;
+    }
+
     /** Returns all packs, by id. */
     public static List<PolicyPack<?>> list() {
         return texts().entrySet().stream()

@@ -15,9 +15,8 @@ import org.communitycontrol.json.intake.Divisions;
 import org.communitycontrol.json.intake.Facts;
 import org.communitycontrol.json.intake.Households;
 import org.communitycontrol.json.intake.Persons;
-import org.communitycontrol.json.packs.PackReader;
+import org.communitycontrol.json.packs.ShippedPacks;
 import org.communitycontrol.ledger.Fact;
-import org.communitycontrol.screening.CoverageRule;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.Option;
@@ -83,7 +82,7 @@ final class CheckCommand extends CommandBase {
 
     private void policy(InputStream in, String name) {
         try {
-            PackReader.of(CoverageRule.KIND).read(in, name);
+            ShippedPacks.reader().read(in, name);
         } catch (DomainException.InvalidDocument refused) {
             findings().addAll(refused.findings());
         }

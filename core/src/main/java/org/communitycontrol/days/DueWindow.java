@@ -17,8 +17,7 @@ public record DueWindow(LocalDate opens, LocalDate lastDay, LocalDate closes) {
 
     public DueWindow {
         if (lastDay.isBefore(opens) || closes.isBefore(lastDay)) {
-            throw new DomainException.InvalidValue(
-                    "lastDay", Problem.of("days-reversed", Input.day("from", opens)));
+            throw new DomainException.InvalidValue("lastDay", Problem.of("days-reversed", Input.day("from", opens)));
         }
     }
 

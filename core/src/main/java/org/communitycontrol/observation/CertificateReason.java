@@ -27,7 +27,8 @@ public sealed interface CertificateReason extends Reason<CertificateAnswer> {
      * @param last the last day of the window
      */
     @JsonTypeName("observation-was-completed")
-    record ObservationWasCompleted(@JsonProperty LocalDate first, @JsonProperty LocalDate last) implements CertificateReason {
+    record ObservationWasCompleted(
+            @JsonProperty LocalDate first, @JsonProperty LocalDate last) implements CertificateReason {
         @Override
         public String code() {
             return "observation-was-completed";
@@ -51,7 +52,9 @@ public sealed interface CertificateReason extends Reason<CertificateAnswer> {
      * @param last the last day of the window
      */
     @JsonTypeName("observation-goes-on")
-    record ObservationGoesOn(@JsonProperty ObservationStatus status, @JsonProperty LocalDate last) implements CertificateReason {
+    record ObservationGoesOn(
+            @JsonProperty ObservationStatus status,
+            @JsonProperty LocalDate last) implements CertificateReason {
         @Override
         public String code() {
             return "observation-goes-on";
@@ -98,7 +101,9 @@ public sealed interface CertificateReason extends Reason<CertificateAnswer> {
      * @param allowed how many kinds may be asked for
      */
     @JsonTypeName("not-to-be-asked-for")
-    record NotToBeAskedFor(@JsonProperty CertificateKind certificate, @JsonProperty int allowed) implements CertificateReason {
+    record NotToBeAskedFor(
+            @JsonProperty CertificateKind certificate,
+            @JsonProperty int allowed) implements CertificateReason {
         @Override
         public String code() {
             return "not-to-be-asked-for";
@@ -129,7 +134,8 @@ public sealed interface CertificateReason extends Reason<CertificateAnswer> {
 
         @Override
         public Outcome<CertificateAnswer> outcome() {
-            return new Outcome.Undetermined<>(List.of(Missing.of("certificate-facts", Input.code("certificate", certificate.code()))));
+            return new Outcome.Undetermined<>(
+                    List.of(Missing.of("certificate-facts", Input.code("certificate", certificate.code()))));
         }
 
         @Override

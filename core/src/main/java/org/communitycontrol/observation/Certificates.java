@@ -80,7 +80,7 @@ public final class Certificates {
         List<Input> stated = new ArrayList<>(decision.reason().inputs());
         stated.add(Input.id("holder", holder.value()));
         stated.add(Input.day("on", on));
-        return Optional.of(Messages.standard()
-                .render("certificate." + decision.reason().code(), stated, language));
+        return Optional.of(
+                Messages.standard().render("certificate." + decision.reason().code(), stated, language));
     }
 }

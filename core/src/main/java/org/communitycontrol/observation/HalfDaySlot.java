@@ -12,8 +12,7 @@ import org.communitycontrol.surveillance.HalfDay;
  * @param halfDay its half
  */
 public record HalfDaySlot(
-        @JsonProperty LocalDate on, @JsonProperty HalfDay halfDay)
-        implements Comparable<HalfDaySlot> {
+        @JsonProperty LocalDate on, @JsonProperty HalfDay halfDay) implements Comparable<HalfDaySlot> {
 
     private static final Comparator<HalfDaySlot> ORDER =
             Comparator.comparing(HalfDaySlot::on).thenComparing(HalfDaySlot::halfDay);

@@ -10,7 +10,8 @@ import com.fasterxml.jackson.annotation.JsonValue;
  * @param why what it lost to
  */
 public record LostStart(
-        @JsonProperty ObservationFact.Exposed exposure, @JsonProperty Why why) {
+        @JsonProperty ObservationFact.Exposed exposure,
+        @JsonProperty Why why) {
 
     /** What an exposure lost to. */
     public enum Why {

@@ -88,8 +88,7 @@ public final class Observation {
             return new ObservationReason.CountNotBegun(window.start(), window.firstDay(), last);
         }
         if (window.awaySince().isPresent()) {
-            return new ObservationReason.Away(
-                    window.start(), window.awaySince().get(), last);
+            return new ObservationReason.Away(window.start(), window.awaySince().get(), last);
         }
         long days = ChronoUnit.DAYS.between(window.firstDay(), last) + 1;
         if (asOf.isBefore(last)) {

@@ -51,16 +51,14 @@ public enum ObservationEvent {
     public Optional<ObservationFact> fact(LocalDate day, ObservationRule rule) {
         return switch (this) {
             case NOTHING -> Optional.empty();
-            case EXPOSURE -> Optional.of(
-                    new Exposed(day, rule.startPriority().get(0).get(0)));
+            case EXPOSURE ->
+                Optional.of(new Exposed(day, rule.startPriority().get(0).get(0)));
             case CHECK_PASSED -> Optional.of(new Checked(day, true));
             case CHECK_FAILED -> Optional.of(new Checked(day, false));
             case INTERRUPTION -> Optional.of(new Interrupted(day));
             case RESUMPTION -> Optional.of(new Resumed(day));
-            case EARLY_RELEASE -> rule.earlyReleaseReasons().stream()
-                    .sorted()
-                    .findFirst()
-                    .map(reason -> new Released(day, reason));
+            case EARLY_RELEASE ->
+                rule.earlyReleaseReasons().stream().sorted().findFirst().map(reason -> new Released(day, reason));
             case MOVE -> Optional.of(new Moved(day, ObservationPlace.CENTRALISED));
             case ORDER -> Optional.of(new Ordered(day, day, day));
         };

@@ -38,8 +38,7 @@ public sealed interface ObservationFact {
      * @param exposure the kind of exposure
      */
     @JsonTypeName("exposed")
-    record Exposed(
-            @JsonProperty LocalDate on, @JsonProperty ExposureKind exposure) implements ObservationFact {
+    record Exposed(@JsonProperty LocalDate on, @JsonProperty ExposureKind exposure) implements ObservationFact {
 
         /** Returns the exposure of a contact. */
         public static Exposed of(ContactFact contact) {
@@ -59,8 +58,7 @@ public sealed interface ObservationFact {
      * @param passed whether nothing was found
      */
     @JsonTypeName("checked")
-    record Checked(
-            @JsonProperty LocalDate on, @JsonProperty boolean passed) implements ObservationFact {}
+    record Checked(@JsonProperty LocalDate on, @JsonProperty boolean passed) implements ObservationFact {}
 
     /**
      * No longer observed, from this day on.
@@ -85,8 +83,7 @@ public sealed interface ObservationFact {
      * @param place where
      */
     @JsonTypeName("moved")
-    record Moved(
-            @JsonProperty LocalDate on, @JsonProperty ObservationPlace place) implements ObservationFact {}
+    record Moved(@JsonProperty LocalDate on, @JsonProperty ObservationPlace place) implements ObservationFact {}
 
     /**
      * Somebody ordered a window. It is kept beside the one of the rule and changes nothing in it.
@@ -99,8 +96,7 @@ public sealed interface ObservationFact {
     record Ordered(
             @JsonProperty LocalDate on,
             @JsonProperty LocalDate from,
-            @JsonProperty LocalDate to)
-            implements ObservationFact {
+            @JsonProperty LocalDate to) implements ObservationFact {
         public Ordered {
             if (to.isBefore(from)) {
                 throw new DomainException.InvalidValue(

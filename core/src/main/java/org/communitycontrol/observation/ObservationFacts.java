@@ -33,8 +33,7 @@ public record ObservationFacts(PersonId person, List<ObservationFact> facts) {
     /** Returns what of these facts is known at the end of {@code asOf}. */
     public ObservationFacts knownOn(LocalDate asOf) {
         return new ObservationFacts(
-                person,
-                facts.stream().filter(fact -> !fact.on().isAfter(asOf)).toList());
+                person, facts.stream().filter(fact -> !fact.on().isAfter(asOf)).toList());
     }
 
     /** Returns the facts of one kind that are known at the end of {@code asOf}. */

@@ -31,8 +31,8 @@ final class ObservationPromises {
         if (window.isPresent() && window.get().awaySince().isPresent()) {
             LocalDate back = asOf.plusDays(1);
             then(facts.with(new Resumed(back)), back)
-                    .ifPresent(status -> promises.add(
-                            new CounterFact<>("comes-back", List.of(Input.day("on", back)), status)));
+                    .ifPresent(status ->
+                            promises.add(new CounterFact<>("comes-back", List.of(Input.day("on", back)), status)));
         } else if (window.isPresent() && !ended(reason)) {
             end(window.get()).ifPresent(promises::add);
         }
@@ -41,9 +41,7 @@ final class ObservationPromises {
         then(facts.with(new Exposed(asOf, kind)), asOf)
                 .filter(status -> !reason.outcome().toOptional().equals(Optional.of(status)))
                 .ifPresent(status -> promises.add(new CounterFact<>(
-                        "new-exposure",
-                        List.of(Input.code("exposure", kind.code()), Input.day("on", asOf)),
-                        status)));
+                        "new-exposure", List.of(Input.code("exposure", kind.code()), Input.day("on", asOf)), status)));
         return promises;
     }
 
@@ -71,8 +69,7 @@ final class ObservationPromises {
     private static boolean ended(ObservationReason reason) {
         return reason.outcome()
                 .toOptional()
-                .filter(status ->
-                        status == ObservationStatus.COMPLETED || status == ObservationStatus.RELEASED_EARLY)
+                .filter(status -> status == ObservationStatus.COMPLETED || status == ObservationStatus.RELEASED_EARLY)
                 .isPresent();
     }
 }

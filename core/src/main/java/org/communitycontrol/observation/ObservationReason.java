@@ -52,7 +52,10 @@ public sealed interface ObservationReason extends Reason<ObservationStatus> {
      * @param last the last day, at whose end the window is full
      */
     @JsonTypeName("count-not-begun")
-    record CountNotBegun(@JsonProperty Exposed start, @JsonProperty LocalDate first, @JsonProperty LocalDate last) implements ObservationReason {
+    record CountNotBegun(
+            @JsonProperty Exposed start,
+            @JsonProperty LocalDate first,
+            @JsonProperty LocalDate last) implements ObservationReason {
         @Override
         public String code() {
             return "count-not-begun";
@@ -65,7 +68,11 @@ public sealed interface ObservationReason extends Reason<ObservationStatus> {
 
         @Override
         public List<Input> inputs() {
-            return List.of(Input.code("exposure", start.exposure().code()), Input.day("start", start.on()), Input.day("first", first), Input.day("last", last));
+            return List.of(
+                    Input.code("exposure", start.exposure().code()),
+                    Input.day("start", start.on()),
+                    Input.day("first", first),
+                    Input.day("last", last));
         }
     }
 
@@ -78,7 +85,11 @@ public sealed interface ObservationReason extends Reason<ObservationStatus> {
      * @param last the last day, at whose end the window is full
      */
     @JsonTypeName("within-window")
-    record WithinWindow(@JsonProperty Exposed start, @JsonProperty long day, @JsonProperty long days, @JsonProperty LocalDate last) implements ObservationReason {
+    record WithinWindow(
+            @JsonProperty Exposed start,
+            @JsonProperty long day,
+            @JsonProperty long days,
+            @JsonProperty LocalDate last) implements ObservationReason {
         @Override
         public String code() {
             return "within-window";
@@ -91,7 +102,12 @@ public sealed interface ObservationReason extends Reason<ObservationStatus> {
 
         @Override
         public List<Input> inputs() {
-            return List.of(Input.code("exposure", start.exposure().code()), Input.day("start", start.on()), Input.count("day", day), Input.count("days", days), Input.day("last", last));
+            return List.of(
+                    Input.code("exposure", start.exposure().code()),
+                    Input.day("start", start.on()),
+                    Input.count("day", day),
+                    Input.count("days", days),
+                    Input.day("last", last));
         }
     }
 
@@ -103,7 +119,10 @@ public sealed interface ObservationReason extends Reason<ObservationStatus> {
      * @param last the last day, at whose end the window is full
      */
     @JsonTypeName("on-last-day")
-    record OnLastDay(@JsonProperty Exposed start, @JsonProperty long days, @JsonProperty LocalDate last) implements ObservationReason {
+    record OnLastDay(
+            @JsonProperty Exposed start,
+            @JsonProperty long days,
+            @JsonProperty LocalDate last) implements ObservationReason {
         @Override
         public String code() {
             return "on-last-day";
@@ -116,7 +135,11 @@ public sealed interface ObservationReason extends Reason<ObservationStatus> {
 
         @Override
         public List<Input> inputs() {
-            return List.of(Input.code("exposure", start.exposure().code()), Input.day("start", start.on()), Input.count("days", days), Input.day("last", last));
+            return List.of(
+                    Input.code("exposure", start.exposure().code()),
+                    Input.day("start", start.on()),
+                    Input.count("days", days),
+                    Input.day("last", last));
         }
     }
 
@@ -128,7 +151,10 @@ public sealed interface ObservationReason extends Reason<ObservationStatus> {
      * @param last the last day, at whose end the window is full
      */
     @JsonTypeName("window-full")
-    record WindowFull(@JsonProperty Exposed start, @JsonProperty long days, @JsonProperty LocalDate last) implements ObservationReason {
+    record WindowFull(
+            @JsonProperty Exposed start,
+            @JsonProperty long days,
+            @JsonProperty LocalDate last) implements ObservationReason {
         @Override
         public String code() {
             return "window-full";
@@ -141,7 +167,11 @@ public sealed interface ObservationReason extends Reason<ObservationStatus> {
 
         @Override
         public List<Input> inputs() {
-            return List.of(Input.code("exposure", start.exposure().code()), Input.day("start", start.on()), Input.count("days", days), Input.day("last", last));
+            return List.of(
+                    Input.code("exposure", start.exposure().code()),
+                    Input.day("start", start.on()),
+                    Input.count("days", days),
+                    Input.day("last", last));
         }
     }
 
@@ -153,7 +183,10 @@ public sealed interface ObservationReason extends Reason<ObservationStatus> {
      * @param last the last day, at whose end the window is full
      */
     @JsonTypeName("away")
-    record Away(@JsonProperty Exposed start, @JsonProperty LocalDate since, @JsonProperty LocalDate last) implements ObservationReason {
+    record Away(
+            @JsonProperty Exposed start,
+            @JsonProperty LocalDate since,
+            @JsonProperty LocalDate last) implements ObservationReason {
         @Override
         public String code() {
             return "away";
@@ -166,7 +199,11 @@ public sealed interface ObservationReason extends Reason<ObservationStatus> {
 
         @Override
         public List<Input> inputs() {
-            return List.of(Input.code("exposure", start.exposure().code()), Input.day("start", start.on()), Input.day("since", since), Input.day("last", last));
+            return List.of(
+                    Input.code("exposure", start.exposure().code()),
+                    Input.day("start", start.on()),
+                    Input.day("since", since),
+                    Input.day("last", last));
         }
     }
 
@@ -179,7 +216,12 @@ public sealed interface ObservationReason extends Reason<ObservationStatus> {
      * @param last the last day, at whose end the window is full
      */
     @JsonTypeName("released-before")
-    record ReleasedBefore(@JsonProperty Exposed start, @JsonProperty LocalDate on, @JsonProperty ReleaseReason why, @JsonProperty LocalDate last) implements ObservationReason {
+    record ReleasedBefore(
+            @JsonProperty Exposed start,
+            @JsonProperty LocalDate on,
+            @JsonProperty ReleaseReason why,
+            @JsonProperty LocalDate last)
+            implements ObservationReason {
         @Override
         public String code() {
             return "released-before";
@@ -192,7 +234,12 @@ public sealed interface ObservationReason extends Reason<ObservationStatus> {
 
         @Override
         public List<Input> inputs() {
-            return List.of(Input.code("exposure", start.exposure().code()), Input.day("start", start.on()), Input.day("on", on), Input.code("why", why.code()), Input.day("last", last));
+            return List.of(
+                    Input.code("exposure", start.exposure().code()),
+                    Input.day("start", start.on()),
+                    Input.day("on", on),
+                    Input.code("why", why.code()),
+                    Input.day("last", last));
         }
     }
 
@@ -203,7 +250,8 @@ public sealed interface ObservationReason extends Reason<ObservationStatus> {
      * @param last the last day, at whose end the window is full
      */
     @JsonTypeName("check-missing")
-    record CheckMissing(@JsonProperty Exposed start, @JsonProperty LocalDate last) implements ObservationReason {
+    record CheckMissing(
+            @JsonProperty Exposed start, @JsonProperty LocalDate last) implements ObservationReason {
         @Override
         public String code() {
             return "check-missing";
@@ -216,7 +264,10 @@ public sealed interface ObservationReason extends Reason<ObservationStatus> {
 
         @Override
         public List<Input> inputs() {
-            return List.of(Input.code("exposure", start.exposure().code()), Input.day("start", start.on()), Input.day("last", last));
+            return List.of(
+                    Input.code("exposure", start.exposure().code()),
+                    Input.day("start", start.on()),
+                    Input.day("last", last));
         }
     }
 

@@ -81,7 +81,8 @@ final class WindowFold {
     private Optional<Problem> problem(Released release, List<Exposed> before) {
         if (!rule.earlyReleaseReasons().contains(release.reason())) {
             return Optional.of(Problem.of(
-                    "release-reason-unknown", Input.code("reason", release.reason().code())));
+                    "release-reason-unknown",
+                    Input.code("reason", release.reason().code())));
         }
         if (!before.isEmpty()) {
             ObservationWindow running = window(before, release.on(), List.of(), List.of());
@@ -113,8 +114,7 @@ final class WindowFold {
                                 .reversed()))
                 .orElseThrow();
         Absences absences = new Absences(facts, asOf, rule.interruption());
-        Absences.Count count =
-                absences.count(rule.dayCount().firstDay(start.on()), rule.courseDays(start.exposure()));
+        Absences.Count count = absences.count(rule.dayCount().firstDay(start.on()), rule.courseDays(start.exposure()));
         ObservationWindow.Builder window = ObservationWindow.builder()
                 .start(start)
                 .addAllPhases(rule.courses().get(start.exposure()))
@@ -127,7 +127,9 @@ final class WindowFold {
                 .forEach(window::addLost);
         window.addAllLost(ended).addAllRefused(refused);
         facts.known(Ordered.class, asOf).stream()
-                .max(Comparator.comparing(Ordered::on).thenComparing(Ordered::to).thenComparing(Ordered::from))
+                .max(Comparator.comparing(Ordered::on)
+                        .thenComparing(Ordered::to)
+                        .thenComparing(Ordered::from))
                 .ifPresent(order -> window.ordered(LocalDateRange.ofClosed(order.from(), order.to())));
         return window.lastDay(last)
                 .awaySince(absences.openSince().filter(since -> !since.isAfter(last)))
@@ -193,8 +195,7 @@ final class WindowFold {
             @Nullable ObservationPlace moved = moves.get(day);
             Optional<ObservationPlace> now = moved == null ? place : Optional.of(moved);
             LocalDate today = day;
-            boolean away = absences.list().stream()
-                    .anyMatch(a -> !today.isBefore(a.from()) && !today.isAfter(a.to()));
+            boolean away = absences.list().stream().anyMatch(a -> !today.isBefore(a.from()) && !today.isAfter(a.to()));
             boolean same = now.equals(place) && !away;
             if (!same && from.isPresent()) {
                 stays.add(new Stay(place.orElseThrow(), from.get(), day.minusDays(1)));

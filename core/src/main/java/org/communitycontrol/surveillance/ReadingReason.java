@@ -30,7 +30,8 @@ public sealed interface ReadingReason extends Reason<Referral> {
      */
     @JsonTypeName("temperature-abnormal")
     record TemperatureAbnormal(
-            @JsonProperty BigDecimal temperature, @JsonProperty BigDecimal threshold) implements ReadingReason {
+            @JsonProperty BigDecimal temperature,
+            @JsonProperty BigDecimal threshold) implements ReadingReason {
         @Override
         public String code() {
             return "temperature-abnormal";
@@ -78,7 +79,8 @@ public sealed interface ReadingReason extends Reason<Referral> {
      */
     @JsonTypeName("unremarkable")
     record Unremarkable(
-            @JsonProperty BigDecimal temperature, @JsonProperty BigDecimal threshold) implements ReadingReason {
+            @JsonProperty BigDecimal temperature,
+            @JsonProperty BigDecimal threshold) implements ReadingReason {
         @Override
         public String code() {
             return "unremarkable";

@@ -37,7 +37,8 @@ class MessageFilesTest {
 
     private static final Path FILES = Path.of("src", "main", "resources", "org", "communitycontrol", "message");
     private static final Pattern PLACEHOLDER = Pattern.compile("\\{([^{}]*)}");
-    private static final Set<String> PREFIXES = Set.of("certificate", "counter", "decision", "finding", "missing", "reason");
+    private static final Set<String> PREFIXES =
+            Set.of("certificate", "counter", "decision", "finding", "missing", "reason");
 
     /** A code where a problem, a finding, a counter-fact or something missing is made. */
     private static final List<Pattern> FINDING_CODES = List.of(

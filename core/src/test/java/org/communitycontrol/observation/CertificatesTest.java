@@ -19,8 +19,8 @@ class CertificatesTest {
 
     private static final PersonId HOLDER = new PersonId("P");
     private static final ObservationFacts FACTS = ObservationFacts.of("P", contact(feb(1)));
-    private static final Policy<CertificateRule> RULE = Policy.adHoc(
-            new CertificateRule(Set.of(CertificateKind.OBSERVATION_COMPLETED, CertificateKind.RESIDENCE)));
+    private static final Policy<CertificateRule> RULE =
+            Policy.adHoc(new CertificateRule(Set.of(CertificateKind.OBSERVATION_COMPLETED, CertificateKind.RESIDENCE)));
 
     @Test
     void isWrittenFromTheDayAfterTheLast() {

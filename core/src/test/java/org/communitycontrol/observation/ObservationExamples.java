@@ -21,7 +21,8 @@ final class ObservationExamples {
             .addDue(HalfDay.AM, HalfDay.PM)
             .build();
 
-    static final Policy<ObservationRule> POLICY = policy(DayCount.START_EXCLUDED, false, 0, InterruptionEffect.CLOCK_RUNS);
+    static final Policy<ObservationRule> POLICY =
+            policy(DayCount.START_EXCLUDED, false, 0, InterruptionEffect.CLOCK_RUNS);
 
     private ObservationExamples() {}
 

@@ -57,8 +57,8 @@ class ObservationStepsTest {
         for (int round = 0; round < ObservationStage.values().length; round++) {
             for (ObservationStage stage : ObservationStage.values()) {
                 for (ObservationEvent event : ObservationEvent.values()) {
-                    Set<ObservationStage> next = ObservationSteps.step(stage, event)
-                            .match(ObservationStep.Taken::next, refused -> Set.of());
+                    Set<ObservationStage> next =
+                            ObservationSteps.step(stage, event).match(ObservationStep.Taken::next, refused -> Set.of());
                     if (next.stream().anyMatch(leads::contains)) {
                         leads.add(stage);
                     }

@@ -82,16 +82,15 @@ class ObservationTest {
 
     @Test
     void aNewContactRestartsTheCountAndTheOldOneIsNamedAsTheLoser() {
-        ObservationFacts facts = ObservationFacts.of(
-                "P", contact(feb(8)), new Exposed(feb(1), ExposureKind.ARRIVAL), contact(feb(20)));
+        ObservationFacts facts =
+                ObservationFacts.of("P", contact(feb(8)), new Exposed(feb(1), ExposureKind.ARRIVAL), contact(feb(20)));
 
         ObservationWindow window = Observation.window(facts, feb(16), POLICY).orElseThrow();
 
         assertThat(window.start()).isEqualTo(contact(feb(8)));
         assertThat(window.lastDay()).isEqualTo(feb(22));
         assertThat(window.lost())
-                .containsExactly(new LostStart(
-                        new Exposed(feb(1), ExposureKind.ARRIVAL), LostStart.Why.ENDS_EARLIER));
+                .containsExactly(new LostStart(new Exposed(feb(1), ExposureKind.ARRIVAL), LostStart.Why.ENDS_EARLIER));
         assertThat(Observation.decide(facts, feb(16), POLICY).inputs())
                 .contains(Input.day("lostStart", feb(1)), Input.code("lostBecause", "ends-earlier"));
     }
@@ -109,16 +108,15 @@ class ObservationTest {
                 .extensionDays(0)
                 .interruption(InterruptionEffect.CLOCK_RUNS)
                 .build();
-        ObservationFacts facts =
-                ObservationFacts.of("P", contact(feb(1)), new Exposed(feb(8), ExposureKind.ARRIVAL));
+        ObservationFacts facts = ObservationFacts.of("P", contact(feb(1)), new Exposed(feb(8), ExposureKind.ARRIVAL));
 
         ObservationWindow window =
                 Observation.window(facts, feb(10), Policy.adHoc(rule)).orElseThrow();
 
         assertThat(window.start()).isEqualTo(contact(feb(1)));
         assertThat(window.lost())
-                .containsExactly(new LostStart(
-                        new Exposed(feb(8), ExposureKind.ARRIVAL), LostStart.Why.LOWER_PRIORITY));
+                .containsExactly(
+                        new LostStart(new Exposed(feb(8), ExposureKind.ARRIVAL), LostStart.Why.LOWER_PRIORITY));
     }
 
     @Test
@@ -158,12 +156,9 @@ class ObservationTest {
         Decision<ObservationStatus, ObservationReason> decision = Observation.decide(W3, feb(16), asking);
 
         assertThat(decision.outcome())
-                .isEqualTo(new Outcome.Undetermined<>(
-                        List.of(Missing.of("exit-check", Input.day("last", feb(15))))));
-        assertThat(status(W3.with(new Checked(feb(15), true)), feb(16), asking))
-                .isEqualTo(ObservationStatus.COMPLETED);
-        assertThat(status(W3.with(new Checked(feb(18), true)), feb(18), asking))
-                .isEqualTo(ObservationStatus.LAST_DAY);
+                .isEqualTo(new Outcome.Undetermined<>(List.of(Missing.of("exit-check", Input.day("last", feb(15))))));
+        assertThat(status(W3.with(new Checked(feb(15), true)), feb(16), asking)).isEqualTo(ObservationStatus.COMPLETED);
+        assertThat(status(W3.with(new Checked(feb(18), true)), feb(18), asking)).isEqualTo(ObservationStatus.LAST_DAY);
     }
 
     @ParameterizedTest

@@ -33,7 +33,10 @@ class ReadingsTest {
     @ParameterizedTest
     @CsvSource({"37.2,none", "37.25,none", "37.29,none", "37.299999,none", "37.3,refer", "37.30,refer", "38,refer"})
     void refersFromTheThresholdOnAndRoundsNothing(String temperature, String referral) {
-        assertThat(decide(reading(temperature, Optional.of(Set.of()))).toOptional().orElseThrow().code())
+        assertThat(decide(reading(temperature, Optional.of(Set.of())))
+                        .toOptional()
+                        .orElseThrow()
+                        .code())
                 .isEqualTo(referral);
     }
 
@@ -52,7 +55,8 @@ class ReadingsTest {
 
     @Test
     void anySymptomIsEnoughAlsoOneTheRuleDidNotAskFor() {
-        assertThat(decide(reading("36.5", Optional.of(Set.of(new Symptom("rash"))))).toOptional())
+        assertThat(decide(reading("36.5", Optional.of(Set.of(new Symptom("rash")))))
+                        .toOptional())
                 .contains(Referral.REFER);
         assertThat(decide(reading("", Optional.of(Set.of(Symptom.COUGH)))).toOptional())
                 .contains(Referral.REFER);
@@ -72,18 +76,18 @@ class ReadingsTest {
     @ValueSource(strings = {"", "37,3", "37.", ".5", "3.73E1", "+37", "-37", "37.3 ", "37.1234567", "３７.3"})
     void refusesWhatIsNoDecimal(String text) {
         assertThatThrownBy(() -> Temperature.parse(text))
-                .isInstanceOfSatisfying(DomainException.InvalidValue.class, refused -> assertThat(
-                                refused.problem().code())
-                        .isEqualTo("not-a-temperature"));
+                .isInstanceOfSatisfying(
+                        DomainException.InvalidValue.class,
+                        refused -> assertThat(refused.problem().code()).isEqualTo("not-a-temperature"));
     }
 
     @ParameterizedTest
     @CsvSource({"29.9,30", "0,30", "45.1,45", "370,45"})
     void refusesWhatNobodyHas(String text, String nearest) {
         assertThatThrownBy(() -> Temperature.parse(text))
-                .isInstanceOfSatisfying(DomainException.InvalidValue.class, refused -> assertThat(
-                                refused.problem().nearest())
-                        .contains(nearest));
+                .isInstanceOfSatisfying(
+                        DomainException.InvalidValue.class,
+                        refused -> assertThat(refused.problem().nearest()).contains(nearest));
     }
 
     @Test
@@ -96,7 +100,8 @@ class ReadingsTest {
     void wordsAreNotKept() {
         assertThat(Symptom.of("张三说头疼")).isEqualTo(Symptom.OTHER);
         assertThat(Symptom.of("cough")).isEqualTo(Symptom.COUGH);
-        assertThat(reading("38.5", Optional.of(Set.of(Symptom.COUGH))).toString()).doesNotContain("38.5", "cough");
+        assertThat(reading("38.5", Optional.of(Set.of(Symptom.COUGH))).toString())
+                .doesNotContain("38.5", "cough");
     }
 
     private static Outcome<Referral> decide(Reading reading) {

@@ -46,7 +46,9 @@ public record CaseRegister(SortedMap<CaseId, CaseFact> standing, SortedMap<CaseI
 
     /** Returns how many cases stand as {@code status}. */
     public long count(CaseStatus status) {
-        return standing.values().stream().filter(fact -> fact.status() == status).count();
+        return standing.values().stream()
+                .filter(fact -> fact.status() == status)
+                .count();
     }
 
     /** Returns the status of a case; empty if nothing was stated of it. */

@@ -11,8 +11,7 @@ import java.util.Comparator;
  * @param event what
  */
 public record ReturneeFact(
-        @JsonProperty LocalDate on, @JsonProperty ReturneeEvent event)
-        implements Comparable<ReturneeFact> {
+        @JsonProperty LocalDate on, @JsonProperty ReturneeEvent event) implements Comparable<ReturneeFact> {
 
     private static final Comparator<ReturneeFact> ORDER =
             Comparator.comparing(ReturneeFact::on).thenComparing(ReturneeFact::event);

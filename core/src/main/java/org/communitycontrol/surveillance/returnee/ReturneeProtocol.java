@@ -25,117 +25,117 @@ public final class ReturneeProtocol {
 
     /** State, event, the state that follows or why there is no step, and the clause it serves. */
     private static final String TABLE = """
-            listed           | arrival          | refused: already-here | 2.19
-            listed           | trace            | traced                | 2.2
-            listed           | registration     | refused: step-skipped | 2.2
-            listed           | takeover         | refused: step-skipped | 2.2
-            listed           | normal-visit     | refused: step-skipped | 2.20
-            listed           | abnormal-visit   | abnormal              | 2.9
-            listed           | transfer         | refused: step-skipped | 2.2
-            listed           | admission        | refused: step-skipped | 2.2
-            listed           | return-from-care | refused: step-skipped | 2.2
-            listed           | observation-end  | refused: step-skipped | 3.17
-            listed           | departure        | left                  | 2.20
-            traced           | arrival          | refused: already-here | 2.19
-            traced           | trace            | refused: step-done    | 2.2
-            traced           | registration     | registered            | 2.2
-            traced           | takeover         | refused: step-skipped | 2.2
-            traced           | normal-visit     | refused: step-skipped | 2.20
-            traced           | abnormal-visit   | abnormal              | 2.9
-            traced           | transfer         | refused: step-skipped | 2.2
-            traced           | admission        | refused: step-skipped | 2.2
-            traced           | return-from-care | refused: step-skipped | 2.2
-            traced           | observation-end  | refused: step-skipped | 3.17
-            traced           | departure        | left                  | 2.20
-            registered       | arrival          | refused: already-here | 2.19
-            registered       | trace            | refused: step-done    | 2.2
-            registered       | registration     | refused: step-done    | 2.2
-            registered       | takeover         | under-management      | 2.2
-            registered       | normal-visit     | refused: step-skipped | 2.20
-            registered       | abnormal-visit   | abnormal              | 2.9
-            registered       | transfer         | refused: step-skipped | 2.2
-            registered       | admission        | refused: step-skipped | 2.2
-            registered       | return-from-care | refused: step-skipped | 2.2
-            registered       | observation-end  | refused: step-skipped | 3.17
-            registered       | departure        | left                  | 2.20
-            under-management | arrival          | refused: already-here | 2.19
-            under-management | trace            | refused: step-done    | 2.2
-            under-management | registration     | refused: step-done    | 2.2
-            under-management | takeover         | refused: step-done    | 2.2
-            under-management | normal-visit     | visited               | 2.20
-            under-management | abnormal-visit   | abnormal              | 2.9
-            under-management | transfer         | refused: step-skipped | 2.2
-            under-management | admission        | refused: step-skipped | 2.2
-            under-management | return-from-care | refused: step-skipped | 2.2
-            under-management | observation-end  | released              | 3.17
-            under-management | departure        | left                  | 2.20
-            visited          | arrival          | refused: already-here | 2.19
-            visited          | trace            | refused: step-done    | 2.2
-            visited          | registration     | refused: step-done    | 2.2
-            visited          | takeover         | refused: step-done    | 2.2
-            visited          | normal-visit     | visited               | 2.20
-            visited          | abnormal-visit   | abnormal              | 2.9
-            visited          | transfer         | refused: step-skipped | 2.2
-            visited          | admission        | refused: step-skipped | 2.2
-            visited          | return-from-care | refused: step-skipped | 2.2
-            visited          | observation-end  | released              | 3.17
-            visited          | departure        | left                  | 2.20
-            abnormal         | arrival          | refused: already-here | 2.19
-            abnormal         | trace            | refused: care-first   | 2.2
-            abnormal         | registration     | refused: care-first   | 2.2
-            abnormal         | takeover         | refused: care-first   | 2.2
-            abnormal         | normal-visit     | refused: care-first   | 2.20
-            abnormal         | abnormal-visit   | abnormal              | 2.9
-            abnormal         | transfer         | in-transfer           | 2.2
-            abnormal         | admission        | referred              | 2.2
-            abnormal         | return-from-care | refused: step-skipped | 2.2
-            abnormal         | observation-end  | refused: care-first   | 3.17
-            abnormal         | departure        | refused: care-first   | 2.20
-            in-transfer      | arrival          | refused: already-here | 2.19
-            in-transfer      | trace            | refused: care-first   | 2.2
-            in-transfer      | registration     | refused: care-first   | 2.2
-            in-transfer      | takeover         | refused: care-first   | 2.2
-            in-transfer      | normal-visit     | refused: care-first   | 2.20
-            in-transfer      | abnormal-visit   | refused: care-first   | 2.9
-            in-transfer      | transfer         | refused: care-first   | 2.2
-            in-transfer      | admission        | referred              | 2.2
-            in-transfer      | return-from-care | refused: step-skipped | 2.2
-            in-transfer      | observation-end  | refused: care-first   | 3.17
-            in-transfer      | departure        | refused: care-first   | 2.20
-            referred         | arrival          | refused: already-here | 2.19
-            referred         | trace            | refused: care-first   | 2.2
-            referred         | registration     | refused: care-first   | 2.2
-            referred         | takeover         | refused: care-first   | 2.2
-            referred         | normal-visit     | refused: care-first   | 2.20
-            referred         | abnormal-visit   | refused: care-first   | 2.9
-            referred         | transfer         | refused: care-first   | 2.2
-            referred         | admission        | refused: care-first   | 2.2
-            referred         | return-from-care | under-management      | 2.2
-            referred         | observation-end  | refused: care-first   | 3.17
-            referred         | departure        | left                  | 2.20
-            released         | arrival          | listed                | 2.19
-            released         | trace            | refused: step-done    | 2.2
-            released         | registration     | refused: step-done    | 2.2
-            released         | takeover         | refused: step-done    | 2.2
-            released         | normal-visit     | refused: step-done    | 2.20
-            released         | abnormal-visit   | abnormal              | 2.9
-            released         | transfer         | refused: step-done    | 2.2
-            released         | admission        | refused: step-done    | 2.2
-            released         | return-from-care | refused: step-done    | 2.2
-            released         | observation-end  | refused: step-done    | 3.17
-            released         | departure        | left                  | 2.20
-            left             | arrival          | listed                | 2.19
-            left             | trace            | refused: not-here     | 2.2
-            left             | registration     | refused: not-here     | 2.2
-            left             | takeover         | refused: not-here     | 2.2
-            left             | normal-visit     | refused: not-here     | 2.20
-            left             | abnormal-visit   | refused: not-here     | 2.9
-            left             | transfer         | refused: not-here     | 2.2
-            left             | admission        | refused: not-here     | 2.2
-            left             | return-from-care | refused: not-here     | 2.2
-            left             | observation-end  | refused: not-here     | 3.17
-            left             | departure        | refused: not-here     | 2.20
-            """;
+        listed           | arrival          | refused: already-here | 2.19
+        listed           | trace            | traced                | 2.2
+        listed           | registration     | refused: step-skipped | 2.2
+        listed           | takeover         | refused: step-skipped | 2.2
+        listed           | normal-visit     | refused: step-skipped | 2.20
+        listed           | abnormal-visit   | abnormal              | 2.9
+        listed           | transfer         | refused: step-skipped | 2.2
+        listed           | admission        | refused: step-skipped | 2.2
+        listed           | return-from-care | refused: step-skipped | 2.2
+        listed           | observation-end  | refused: step-skipped | 3.17
+        listed           | departure        | left                  | 2.20
+        traced           | arrival          | refused: already-here | 2.19
+        traced           | trace            | refused: step-done    | 2.2
+        traced           | registration     | registered            | 2.2
+        traced           | takeover         | refused: step-skipped | 2.2
+        traced           | normal-visit     | refused: step-skipped | 2.20
+        traced           | abnormal-visit   | abnormal              | 2.9
+        traced           | transfer         | refused: step-skipped | 2.2
+        traced           | admission        | refused: step-skipped | 2.2
+        traced           | return-from-care | refused: step-skipped | 2.2
+        traced           | observation-end  | refused: step-skipped | 3.17
+        traced           | departure        | left                  | 2.20
+        registered       | arrival          | refused: already-here | 2.19
+        registered       | trace            | refused: step-done    | 2.2
+        registered       | registration     | refused: step-done    | 2.2
+        registered       | takeover         | under-management      | 2.2
+        registered       | normal-visit     | refused: step-skipped | 2.20
+        registered       | abnormal-visit   | abnormal              | 2.9
+        registered       | transfer         | refused: step-skipped | 2.2
+        registered       | admission        | refused: step-skipped | 2.2
+        registered       | return-from-care | refused: step-skipped | 2.2
+        registered       | observation-end  | refused: step-skipped | 3.17
+        registered       | departure        | left                  | 2.20
+        under-management | arrival          | refused: already-here | 2.19
+        under-management | trace            | refused: step-done    | 2.2
+        under-management | registration     | refused: step-done    | 2.2
+        under-management | takeover         | refused: step-done    | 2.2
+        under-management | normal-visit     | visited               | 2.20
+        under-management | abnormal-visit   | abnormal              | 2.9
+        under-management | transfer         | refused: step-skipped | 2.2
+        under-management | admission        | refused: step-skipped | 2.2
+        under-management | return-from-care | refused: step-skipped | 2.2
+        under-management | observation-end  | released              | 3.17
+        under-management | departure        | left                  | 2.20
+        visited          | arrival          | refused: already-here | 2.19
+        visited          | trace            | refused: step-done    | 2.2
+        visited          | registration     | refused: step-done    | 2.2
+        visited          | takeover         | refused: step-done    | 2.2
+        visited          | normal-visit     | visited               | 2.20
+        visited          | abnormal-visit   | abnormal              | 2.9
+        visited          | transfer         | refused: step-skipped | 2.2
+        visited          | admission        | refused: step-skipped | 2.2
+        visited          | return-from-care | refused: step-skipped | 2.2
+        visited          | observation-end  | released              | 3.17
+        visited          | departure        | left                  | 2.20
+        abnormal         | arrival          | refused: already-here | 2.19
+        abnormal         | trace            | refused: care-first   | 2.2
+        abnormal         | registration     | refused: care-first   | 2.2
+        abnormal         | takeover         | refused: care-first   | 2.2
+        abnormal         | normal-visit     | refused: care-first   | 2.20
+        abnormal         | abnormal-visit   | abnormal              | 2.9
+        abnormal         | transfer         | in-transfer           | 2.2
+        abnormal         | admission        | referred              | 2.2
+        abnormal         | return-from-care | refused: step-skipped | 2.2
+        abnormal         | observation-end  | refused: care-first   | 3.17
+        abnormal         | departure        | refused: care-first   | 2.20
+        in-transfer      | arrival          | refused: already-here | 2.19
+        in-transfer      | trace            | refused: care-first   | 2.2
+        in-transfer      | registration     | refused: care-first   | 2.2
+        in-transfer      | takeover         | refused: care-first   | 2.2
+        in-transfer      | normal-visit     | refused: care-first   | 2.20
+        in-transfer      | abnormal-visit   | refused: care-first   | 2.9
+        in-transfer      | transfer         | refused: care-first   | 2.2
+        in-transfer      | admission        | referred              | 2.2
+        in-transfer      | return-from-care | refused: step-skipped | 2.2
+        in-transfer      | observation-end  | refused: care-first   | 3.17
+        in-transfer      | departure        | refused: care-first   | 2.20
+        referred         | arrival          | refused: already-here | 2.19
+        referred         | trace            | refused: care-first   | 2.2
+        referred         | registration     | refused: care-first   | 2.2
+        referred         | takeover         | refused: care-first   | 2.2
+        referred         | normal-visit     | refused: care-first   | 2.20
+        referred         | abnormal-visit   | refused: care-first   | 2.9
+        referred         | transfer         | refused: care-first   | 2.2
+        referred         | admission        | refused: care-first   | 2.2
+        referred         | return-from-care | under-management      | 2.2
+        referred         | observation-end  | refused: care-first   | 3.17
+        referred         | departure        | left                  | 2.20
+        released         | arrival          | listed                | 2.19
+        released         | trace            | refused: step-done    | 2.2
+        released         | registration     | refused: step-done    | 2.2
+        released         | takeover         | refused: step-done    | 2.2
+        released         | normal-visit     | refused: step-done    | 2.20
+        released         | abnormal-visit   | abnormal              | 2.9
+        released         | transfer         | refused: step-done    | 2.2
+        released         | admission        | refused: step-done    | 2.2
+        released         | return-from-care | refused: step-done    | 2.2
+        released         | observation-end  | refused: step-done    | 3.17
+        released         | departure        | left                  | 2.20
+        left             | arrival          | listed                | 2.19
+        left             | trace            | refused: not-here     | 2.2
+        left             | registration     | refused: not-here     | 2.2
+        left             | takeover         | refused: not-here     | 2.2
+        left             | normal-visit     | refused: not-here     | 2.20
+        left             | abnormal-visit   | refused: not-here     | 2.9
+        left             | transfer         | refused: not-here     | 2.2
+        left             | admission        | refused: not-here     | 2.2
+        left             | return-from-care | refused: not-here     | 2.2
+        left             | observation-end  | refused: not-here     | 3.17
+        left             | departure        | refused: not-here     | 2.20
+        """;
 
     private static final List<String> REFUSALS =
             List.of("already-here", "care-first", "not-here", "step-done", "step-skipped");
@@ -171,11 +171,10 @@ public final class ReturneeProtocol {
             boolean firstArrival = fact.event() == ReturneeEvent.ARRIVAL && since.isEmpty();
             Optional<ReturneeState> next = firstArrival
                     ? Optional.of(ReturneeState.LISTED)
-                    : step(state, fact.event())
-                            .match(taken -> Optional.of(taken.next()), no -> {
-                                refused.add(new ReturneeStanding.RefusedStep(fact, no.problem()));
-                                return Optional.empty();
-                            });
+                    : step(state, fact.event()).match(taken -> Optional.of(taken.next()), no -> {
+                        refused.add(new ReturneeStanding.RefusedStep(fact, no.problem()));
+                        return Optional.empty();
+                    });
             if (next.isPresent() && (since.isEmpty() || next.get() != state)) {
                 since = Optional.of(fact.on());
             }

@@ -27,7 +27,8 @@ public final class FourEarlies {
     public static List<MilestoneAlarm> alarms(CaseTimeline timeline, Instant now, Policy<EarlyRule> policy) {
         List<MilestoneAlarm> alarms = new ArrayList<>();
         for (MilestoneDeadline deadline : policy.parameters().deadlines()) {
-            alarms.add(alarm(deadline, moment(timeline, deadline.from(), now), moment(timeline, deadline.to(), now), now));
+            alarms.add(
+                    alarm(deadline, moment(timeline, deadline.from(), now), moment(timeline, deadline.to(), now), now));
         }
         return alarms;
     }
@@ -67,8 +68,8 @@ public final class FourEarlies {
             }
         }
         SortedMap<GridCode, IntervalSummary> summaries = new TreeMap<>();
-        taken.forEach((grid, lengths) ->
-                IntervalSummary.of(lengths).ifPresent(summary -> summaries.put(grid, summary)));
+        taken.forEach(
+                (grid, lengths) -> IntervalSummary.of(lengths).ifPresent(summary -> summaries.put(grid, summary)));
         return summaries;
     }
 

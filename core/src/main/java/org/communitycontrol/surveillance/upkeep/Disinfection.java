@@ -9,4 +9,5 @@ import java.time.LocalDate;
  * @param site the place
  * @param on the day
  */
-public record Disinfection(@JsonProperty SiteId site, @JsonProperty LocalDate on) {}
+public record Disinfection(
+        @JsonProperty SiteId site, @JsonProperty LocalDate on) {}

@@ -33,8 +33,8 @@ class ClustersTest {
 
     @Test
     void casesOfTwoPlacesOrOfNoneAreNoCluster() {
-        List<CaseFact> facts =
-                List.of(fact("A", FEB_1, "home"), fact("B", FEB_1, "works"), fact("C", FEB_1, ""), fact("D", FEB_1, ""));
+        List<CaseFact> facts = List.of(
+                fact("A", FEB_1, "home"), fact("B", FEB_1, "works"), fact("C", FEB_1, ""), fact("D", FEB_1, ""));
 
         assertThat(Clusters.find(facts, END, OF_2020)).isEmpty();
     }
@@ -71,8 +71,8 @@ class ClustersTest {
     void theNinthEditionCountsInfectionsWithoutSymptoms() {
         Policy<ClusterRule> ninth = Policy.adHoc(new ClusterRule(
                 7, Bound.WITHIN, 2, Bound.AT_LEAST, Set.of(CaseStatus.CONFIRMED, CaseStatus.ASYMPTOMATIC)));
-        List<CaseFact> facts = List.of(
-                fact("A", FEB_1, "school"), with("B", FEB_1.plusDays(7), "school", CaseStatus.ASYMPTOMATIC));
+        List<CaseFact> facts =
+                List.of(fact("A", FEB_1, "school"), with("B", FEB_1.plusDays(7), "school", CaseStatus.ASYMPTOMATIC));
 
         assertThat(Clusters.find(facts, END, ninth)).hasSize(1);
         assertThat(Clusters.find(facts, END, OF_2020)).isEmpty();

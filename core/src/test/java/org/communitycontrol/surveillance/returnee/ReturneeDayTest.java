@@ -31,14 +31,17 @@ class ReturneeDayTest {
         assertThat(day.netInflow()).isEqualTo(2);
         assertThat(day.present()).isEqualTo(3);
         assertThat(day.filing()).isEqualTo(DailyFiling.COUNTED);
-        assertThat(ReturneeDay.of(RETURNEES, Set.of(), DAY.plusDays(1)).netInflow()).isEqualTo(-1);
+        assertThat(ReturneeDay.of(RETURNEES, Set.of(), DAY.plusDays(1)).netInflow())
+                .isEqualTo(-1);
     }
 
     @Test
     void aZeroThatWasFiledIsAnotherThingThanNoReport() {
-        assertThat(ReturneeDay.of(RETURNEES, Set.of(DAY.plusDays(3)), DAY.plusDays(3)).filing())
+        assertThat(ReturneeDay.of(RETURNEES, Set.of(DAY.plusDays(3)), DAY.plusDays(3))
+                        .filing())
                 .isEqualTo(DailyFiling.ZERO);
-        assertThat(ReturneeDay.of(RETURNEES, Set.of(), DAY.plusDays(3)).filing()).isEqualTo(DailyFiling.ABSENT);
+        assertThat(ReturneeDay.of(RETURNEES, Set.of(), DAY.plusDays(3)).filing())
+                .isEqualTo(DailyFiling.ABSENT);
     }
 
     private static Returnee returnee(String id, LocalDate on, OriginTier origin, Optional<LocalDate> left) {

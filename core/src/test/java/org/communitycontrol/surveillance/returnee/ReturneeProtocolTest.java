@@ -44,7 +44,8 @@ class ReturneeProtocolTest {
                 ReturneeEvent.TRANSFER,
                 ReturneeEvent.ADMISSION)) {
             facts.add(new ReturneeFact(DAY.plusDays(facts.size()), event));
-            states.add(ReturneeProtocol.standing(facts, DAY.plusDays(30)).state().code());
+            states.add(
+                    ReturneeProtocol.standing(facts, DAY.plusDays(30)).state().code());
         }
 
         assertThat(states)
@@ -114,8 +115,7 @@ class ReturneeProtocolTest {
         }
         assertThat(reached).containsExactlyInAnyOrder(ReturneeState.values());
         for (ReturneeState state : ReturneeState.values()) {
-            assertThat(EnumSet.allOf(ReturneeEvent.class).stream()
-                            .flatMap(event -> next(state, event).stream()))
+            assertThat(EnumSet.allOf(ReturneeEvent.class).stream().flatMap(event -> next(state, event).stream()))
                     .as("states that follow %s", state)
                     .anyMatch(next -> next != state);
         }

@@ -24,12 +24,9 @@ class FourEarliesTest {
             List.of(new MilestoneDeadline(Milestone.DETECTED, Milestone.REPORTED, 2, Bound.WITHIN))));
 
     @ParameterizedTest
-    @CsvSource({
-        "PT0S, met", "PT1H59M59S, met", "PT2H, met", "PT2H1S, late", "PT48H, late"
-    })
+    @CsvSource({"PT0S, met", "PT1H59M59S, met", "PT2H, met", "PT2H1S, late", "PT48H, late"})
     void aReportIsInTimeWithinTwoHoursTheLastSecondIncluded(Duration taken, String state) {
-        CaseTimeline timeline =
-                timeline(Map.of(Milestone.DETECTED, NINE, Milestone.REPORTED, NINE.plus(taken)));
+        CaseTimeline timeline = timeline(Map.of(Milestone.DETECTED, NINE, Milestone.REPORTED, NINE.plus(taken)));
 
         assertThat(state(timeline, NINE.plus(Duration.ofDays(9)))).isEqualTo(state);
     }
@@ -43,8 +40,7 @@ class FourEarliesTest {
 
     @Test
     void aReportOfLaterIsNotLookedAt() {
-        CaseTimeline timeline =
-                timeline(Map.of(Milestone.DETECTED, NINE, Milestone.REPORTED, NINE.plusSeconds(60)));
+        CaseTimeline timeline = timeline(Map.of(Milestone.DETECTED, NINE, Milestone.REPORTED, NINE.plusSeconds(60)));
 
         assertThat(state(timeline, NINE.plusSeconds(59))).isEqualTo("running");
         assertThat(state(timeline, NINE.minusSeconds(1))).isEqualTo("not-started");
@@ -68,15 +64,15 @@ class FourEarliesTest {
 
         assertThat(FourEarlies.byGrid(timelines, Milestone.DETECTED, Milestone.ISOLATED))
                 .containsExactly(Map.entry(GRID, new IntervalSummary(4, Duration.ofHours(3), Duration.ofHours(9))));
-        assertThat(FourEarlies.byGrid(timelines, Milestone.DETECTED, Milestone.TREATED)).isEmpty();
+        assertThat(FourEarlies.byGrid(timelines, Milestone.DETECTED, Milestone.TREATED))
+                .isEmpty();
         assertThat(IntervalSummary.of(List.of())).isEqualTo(Optional.empty());
         assertThat(IntervalSummary.of(List.of(Duration.ofHours(5), Duration.ofHours(1), Duration.ofHours(2))))
                 .contains(new IntervalSummary(3, Duration.ofHours(2), Duration.ofHours(5)));
     }
 
     private static CaseTimeline after(int hours) {
-        return timeline(
-                Map.of(Milestone.DETECTED, NINE, Milestone.ISOLATED, NINE.plus(Duration.ofHours(hours))));
+        return timeline(Map.of(Milestone.DETECTED, NINE, Milestone.ISOLATED, NINE.plus(Duration.ofHours(hours))));
     }
 
     private static CaseTimeline timeline(Map<Milestone, Instant> moments) {

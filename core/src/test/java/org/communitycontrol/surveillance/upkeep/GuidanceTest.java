@@ -19,12 +19,16 @@ class GuidanceTest {
 
     private static final LocalDate FEB_3 = LocalDate.of(2020, 2, 3);
     private static final CrowdedUnit SCHOOL = new CrowdedUnit(new UnitId("U"), UnitKind.SCHOOL, FEB_3);
-    private static final Policy<GuidanceRule> WEEKLY = Policy.adHoc(
-            new GuidanceRule(DayCount.START_EXCLUDED, new TreeMap<>(Map.of(UnitKind.SCHOOL, 7))));
+    private static final Policy<GuidanceRule> WEEKLY =
+            Policy.adHoc(new GuidanceRule(DayCount.START_EXCLUDED, new TreeMap<>(Map.of(UnitKind.SCHOOL, 7))));
 
     @ParameterizedTest
     @CsvSource({
-        "2020-02-03, not-due", "2020-02-04, due", "2020-02-09, due", "2020-02-10, last-day", "2020-02-11, overdue"
+        "2020-02-03, not-due",
+        "2020-02-04, due",
+        "2020-02-09, due",
+        "2020-02-10, last-day",
+        "2020-02-11, overdue"
     })
     void aVisitIsDueWithinSevenDaysOfTheLast(LocalDate asOf, String state) {
         assertThat(state(SCHOOL, List.of(FEB_3, FEB_3.minusDays(9), asOf.plusDays(1)), asOf))
@@ -34,8 +38,7 @@ class GuidanceTest {
 
     @Test
     void saysWhatWouldSettleIt() {
-        Decision<DueState, GuidanceReason> decision =
-                Guidance.decide(SCHOOL, List.of(), FEB_3.plusDays(9), WEEKLY);
+        Decision<DueState, GuidanceReason> decision = Guidance.decide(SCHOOL, List.of(), FEB_3.plusDays(9), WEEKLY);
 
         assertThat(decision.counterFacts().get(0).sentence(Language.EN))
                 .isEqualTo("not due any more once the unit is visited on 2020-02-12");

@@ -82,17 +82,20 @@ class ObservationPacksTest {
                 .orElseThrow();
 
         assertThat(window.testsDue().stream().map(LocalDate::getDayOfMonth)).containsExactly(2, 3, 4, 6, 8, 11);
-        assertThat(window.prescribedPlace(LocalDate.of(2022, 7, 8)).orElseThrow().code())
+        assertThat(window.prescribedPlace(LocalDate.of(2022, 7, 8))
+                        .orElseThrow()
+                        .code())
                 .isEqualTo("centralised");
-        assertThat(window.prescribedPlace(LocalDate.of(2022, 7, 9)).orElseThrow().code())
+        assertThat(window.prescribedPlace(LocalDate.of(2022, 7, 9))
+                        .orElseThrow()
+                        .code())
                 .isEqualTo("home-monitoring");
     }
 
     @Test
     void aDecisionIsWrittenAsJsonAndReadBack() {
         Decision<ObservationStatus, ObservationReason> decision = Observation.decide(
-                ObservationFacts.of(
-                        "P", new ObservationFact.Exposed(LocalDate.of(2020, 2, 1), ExposureKind.CONTACT)),
+                ObservationFacts.of("P", new ObservationFact.Exposed(LocalDate.of(2020, 2, 1), ExposureKind.CONTACT)),
                 LocalDate.of(2020, 2, 16),
                 inForce(ObservationRule.KIND, LocalDate.of(2020, 2, 16)));
 
@@ -118,7 +121,8 @@ class ObservationPacksTest {
 
     @Test
     void clustersEarliesAndDisinfectionAreAsTheDocumentsSay() {
-        ClusterRule of2020 = inForce(ClusterRule.KIND, LocalDate.of(2020, 2, 16)).parameters();
+        ClusterRule of2020 =
+                inForce(ClusterRule.KIND, LocalDate.of(2020, 2, 16)).parameters();
         ClusterRule ninth = inForce(ClusterRule.KIND, LocalDate.of(2022, 7, 1)).parameters();
         EarlyRule earlies = inForce(EarlyRule.KIND, LocalDate.of(2020, 2, 16)).parameters();
 
@@ -126,8 +130,7 @@ class ObservationPacksTest {
         assertThat(List.of(ninth.days(), ninth.cases())).containsExactly(7, 2);
         assertThat(ninth.counted()).isEqualTo(Set.of(CaseStatus.ASYMPTOMATIC, CaseStatus.CONFIRMED));
         assertThat(earlies.earlies())
-                .containsExactly(
-                        Milestone.DETECTED, Milestone.REPORTED, Milestone.ISOLATED, Milestone.TREATED);
+                .containsExactly(Milestone.DETECTED, Milestone.REPORTED, Milestone.ISOLATED, Milestone.TREATED);
         assertThat(earlies.deadlines().get(0).hours()).isEqualTo(2);
         LocalDate day = LocalDate.of(2020, 2, 16);
         assertThat(ShippedPacks.book()

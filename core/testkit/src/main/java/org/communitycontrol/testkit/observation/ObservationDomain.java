@@ -129,22 +129,21 @@ public class ObservationDomain extends DomainContextBase {
     public Arbitrary<ObservationFacts> histories() {
         Arbitrary<ObservationFact> fact = Arbitraries.frequencyOf(
                 Tuple.of(4, exposures()),
-                Tuple.of(2, Combinators.combine(on(), Arbitraries.of(true, false)).as(ObservationFact.Checked::new)),
+                Tuple.of(
+                        2,
+                        Combinators.combine(on(), Arbitraries.of(true, false)).as(ObservationFact.Checked::new)),
                 Tuple.of(1, on().map(ObservationFact.Interrupted::new)),
                 Tuple.of(2, on().map(ObservationFact.Resumed::new)),
                 Tuple.of(
                         1,
-                        Combinators.combine(
-                                        on(),
-                                        Arbitraries.of(ObservationPlace.HOME, ObservationPlace.CENTRALISED))
+                        Combinators.combine(on(), Arbitraries.of(ObservationPlace.HOME, ObservationPlace.CENTRALISED))
                                 .as(ObservationFact.Moved::new)),
                 Tuple.of(1, on().map(day -> new ObservationFact.Ordered(day, day, day.plusDays(10)))),
                 Tuple.of(
                         1,
                         Combinators.combine(
                                         on(),
-                                        Arbitraries.of(
-                                                ReleaseReason.EXPOSURE_DISPROVED, ReleaseReason.NEGATIVE_TESTS))
+                                        Arbitraries.of(ReleaseReason.EXPOSURE_DISPROVED, ReleaseReason.NEGATIVE_TESTS))
                                 .as(ObservationFact.Released::new)));
         return fact.list()
                 .ofMinSize(1)

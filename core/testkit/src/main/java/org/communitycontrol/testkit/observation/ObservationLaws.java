@@ -152,14 +152,13 @@ public interface ObservationLaws {
         for (CounterFact<ObservationStatus> promise :
                 decide(facts, asOf, Policy.adHoc(rule)).counterFacts()) {
             LocalDate on = day(promise, "on");
-            ObservationFacts applied =
-                    switch (promise.code()) {
-                        case "no-new-exposure" -> known;
-                        case "check-passed" -> known.with(new Checked(day(promise, "check"), true));
-                        case "comes-back" -> known.with(new Resumed(on));
-                        case "new-exposure" -> known.with(new Exposed(on, kind(promise)));
-                        default -> throw new AssertionError(promise.code());
-                    };
+            ObservationFacts applied = switch (promise.code()) {
+                case "no-new-exposure" -> known;
+                case "check-passed" -> known.with(new Checked(day(promise, "check"), true));
+                case "comes-back" -> known.with(new Resumed(on));
+                case "new-exposure" -> known.with(new Exposed(on, kind(promise)));
+                default -> throw new AssertionError(promise.code());
+            };
             assertThat(decide(applied, on, Policy.adHoc(rule)).outcome().toOptional())
                     .as(promise.code())
                     .contains(promise.then());
@@ -174,8 +173,7 @@ public interface ObservationLaws {
             @ForAll DayCount count,
             @ForAll("length") int contactDays,
             @ForAll("length") int arrivalDays) {
-        Policy<ObservationRule> policy =
-                Policy.adHoc(ObservationDomain.plainRule(count, contactDays, arrivalDays));
+        Policy<ObservationRule> policy = Policy.adHoc(ObservationDomain.plainRule(count, contactDays, arrivalDays));
         LocalDate asOf = ObservationDomain.FIRST.plusDays(60);
         List<ObservationFact> both = new ArrayList<>(one);
         both.addAll(other);

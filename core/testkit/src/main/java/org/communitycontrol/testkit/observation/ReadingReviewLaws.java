@@ -95,10 +95,10 @@ public interface ReadingReviewLaws {
                         + review.withinWindow().size()
                         + review.afterWindow().size())
                 .isEqualTo(known.size());
-        assertThat(review.abnormal())
-                .hasSize((int) known.stream()
-                        .filter(reading -> hot(reading) || reading.symptoms().orElse(Set.of()).size() > 0)
-                        .count());
+        assertThat(review.abnormal()).hasSize((int) known.stream()
+                .filter(reading ->
+                        hot(reading) || reading.symptoms().orElse(Set.of()).size() > 0)
+                .count());
     }
 
     private static boolean hot(Reading reading) {

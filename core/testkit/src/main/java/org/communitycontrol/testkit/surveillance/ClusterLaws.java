@@ -52,7 +52,9 @@ public interface ClusterLaws {
         CaseRegister register = CaseRegister.at(facts, asOf);
         long reach = rule.daysBound() == Bound.WITHIN ? rule.days() : rule.days() - 1L;
         Set<CaseId> expected = new TreeSet<>();
-        for (LocalDate first = SurveillanceDomain.FIRST.minusDays(30); !first.isAfter(asOf); first = first.plusDays(1)) {
+        for (LocalDate first = SurveillanceDomain.FIRST.minusDays(30);
+                !first.isAfter(asOf);
+                first = first.plusDays(1)) {
             for (String place : List.of("home", "works")) {
                 Set<CaseId> near = new TreeSet<>();
                 LocalDate begin = first;
@@ -75,7 +77,9 @@ public interface ClusterLaws {
         }
         Set<CaseId> found = new TreeSet<>();
         for (Cluster cluster : find(facts, asOf, Policy.adHoc(rule))) {
-            cluster.cases().forEach(id -> assertThat(found.add(id)).as("in one cluster").isTrue());
+            cluster.cases()
+                    .forEach(
+                            id -> assertThat(found.add(id)).as("in one cluster").isTrue());
         }
         assertThat(found).isEqualTo(expected);
     }

@@ -49,8 +49,7 @@ public interface ReadingLaws {
 
     /** Half a reading clears nobody. */
     @Property
-    default void nobodyIsClearedByHalfAReading(
-            @ForAll("readings") Reading reading, @ForAll("rules") ReadingRule rule) {
+    default void nobodyIsClearedByHalfAReading(@ForAll("readings") Reading reading, @ForAll("rules") ReadingRule rule) {
         if (reading.temperature().isEmpty() || reading.symptoms().isEmpty()) {
             assertThat(outcome(reading, rule)).isNotEqualTo(Optional.of(Referral.NONE));
         }

@@ -132,10 +132,8 @@ public class SurveillanceDomain extends DomainContextBase {
                         Arbitraries.of(Bound.WITHIN, Bound.BELOW),
                         Arbitraries.of(2, 3),
                         Arbitraries.of(
-                                Set.of(CaseStatus.CONFIRMED),
-                                Set.of(CaseStatus.CONFIRMED, CaseStatus.ASYMPTOMATIC)))
-                .as((days, bound, cases, counted) ->
-                        new ClusterRule(days, bound, cases, Bound.AT_LEAST, counted));
+                                Set.of(CaseStatus.CONFIRMED), Set.of(CaseStatus.CONFIRMED, CaseStatus.ASYMPTOMATIC)))
+                .as((days, bound, cases, counted) -> new ClusterRule(days, bound, cases, Bound.AT_LEAST, counted));
     }
 
     /** Returns moments of two days, to the second. */
@@ -176,13 +174,14 @@ public class SurveillanceDomain extends DomainContextBase {
                         ReturneeEvent.TRANSFER,
                         ReturneeEvent.ADMISSION,
                         ReturneeEvent.OBSERVATION_END));
-        return Combinators.combine(any, orderly, Arbitraries.integers().between(0, 7)).as((more, events, length) -> {
-            List<ReturneeFact> facts = new ArrayList<>(more);
-            for (int i = 0; i < Math.min(length, events.size()); i++) {
-                facts.add(new ReturneeFact(FIRST.plusDays(i), events.get(i)));
-            }
-            return facts;
-        });
+        return Combinators.combine(any, orderly, Arbitraries.integers().between(0, 7))
+                .as((more, events, length) -> {
+                    List<ReturneeFact> facts = new ArrayList<>(more);
+                    for (int i = 0; i < Math.min(length, events.size()); i++) {
+                        facts.add(new ReturneeFact(FIRST.plusDays(i), events.get(i)));
+                    }
+                    return facts;
+                });
     }
 
     /** Returns people who came, some of whom left. */

@@ -74,8 +74,7 @@ public interface UpkeepLaws {
             @ForAll("visits") List<LocalDate> visits,
             @ForAll("asOf") LocalDate asOf,
             @ForAll @IntRange(min = 1, max = 20) int interval) {
-        CrowdedUnit unit =
-                new CrowdedUnit(new UnitId("U"), UnitKind.SCHOOL, SurveillanceDomain.FIRST.minusDays(1));
+        CrowdedUnit unit = new CrowdedUnit(new UnitId("U"), UnitKind.SCHOOL, SurveillanceDomain.FIRST.minusDays(1));
         Policy<GuidanceRule> policy = Policy.adHoc(
                 new GuidanceRule(DayCount.START_EXCLUDED, new TreeMap<>(Map.of(UnitKind.SCHOOL, interval))));
         LocalDate last = unit.registeredOn();
@@ -91,7 +90,8 @@ public interface UpkeepLaws {
         for (CounterFact<DueState> promise : decision.counterFacts()) {
             List<LocalDate> applied = new ArrayList<>(visits);
             applied.add(asOf);
-            assertThat(decide(unit, applied, asOf, policy).outcome().toOptional()).contains(promise.then());
+            assertThat(decide(unit, applied, asOf, policy).outcome().toOptional())
+                    .contains(promise.then());
         }
     }
 
@@ -118,7 +118,8 @@ public interface UpkeepLaws {
             }
         }
         assertThat(sanitation.slots().registered()).isEqualTo(asked);
-        assertThat(sanitation.slots().count(SlotState.DONE) + sanitation.beyond()).isEqualTo(entries);
+        assertThat(sanitation.slots().count(SlotState.DONE) + sanitation.beyond())
+                .isEqualTo(entries);
         assertThat(sanitation.missed().stream().mapToLong(MissedSlot::times).sum())
                 .isEqualTo(sanitation.slots().count(SlotState.MISSED));
         List<Disinfection> shuffled = new ArrayList<>(log);

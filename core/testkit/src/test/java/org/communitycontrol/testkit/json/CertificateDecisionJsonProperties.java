@@ -17,11 +17,12 @@ import org.communitycontrol.testkit.decision.DecisionLaws;
 import org.communitycontrol.testkit.observation.ObservationDomain;
 
 class CertificateDecisionJsonProperties
-        implements JsonLaws<Decision<CertificateAnswer, CertificateReason>>, DecisionLaws<CertificateAnswer, CertificateReason> {
+        implements JsonLaws<Decision<CertificateAnswer, CertificateReason>>,
+                DecisionLaws<CertificateAnswer, CertificateReason> {
 
     private static final ObservationDomain DOMAIN = new ObservationDomain();
-    private static final Policy<CertificateRule> RULE = Policy.adHoc(
-            new CertificateRule(Set.of(CertificateKind.OBSERVATION_COMPLETED, CertificateKind.RESIDENCE)));
+    private static final Policy<CertificateRule> RULE =
+            Policy.adHoc(new CertificateRule(Set.of(CertificateKind.OBSERVATION_COMPLETED, CertificateKind.RESIDENCE)));
 
     @Override
     @Provide
@@ -34,8 +35,8 @@ class CertificateDecisionJsonProperties
                                 CertificateKind.OBSERVATION_COMPLETED,
                                 CertificateKind.RESIDENCE,
                                 new CertificateKind("health")))
-                .as((facts, asOf, rule, kind) -> Certificates.decide(
-                        kind, Certificates.facts(facts, asOf, Policy.adHoc(rule)), asOf, RULE));
+                .as((facts, asOf, rule, kind) ->
+                        Certificates.decide(kind, Certificates.facts(facts, asOf, Policy.adHoc(rule)), asOf, RULE));
     }
 
     @Override

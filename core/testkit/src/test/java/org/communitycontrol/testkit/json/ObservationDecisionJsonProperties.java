@@ -13,7 +13,8 @@ import org.communitycontrol.testkit.decision.DecisionLaws;
 import org.communitycontrol.testkit.observation.ObservationDomain;
 
 class ObservationDecisionJsonProperties
-        implements JsonLaws<Decision<ObservationStatus, ObservationReason>>, DecisionLaws<ObservationStatus, ObservationReason> {
+        implements JsonLaws<Decision<ObservationStatus, ObservationReason>>,
+                DecisionLaws<ObservationStatus, ObservationReason> {
 
     private static final ObservationDomain DOMAIN = new ObservationDomain();
 

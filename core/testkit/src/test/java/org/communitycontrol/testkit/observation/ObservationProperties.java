@@ -24,8 +24,7 @@ class ObservationProperties implements ObservationLaws {
     }
 
     @Override
-    public Optional<ObservationWindow> window(
-            ObservationFacts facts, LocalDate asOf, Policy<ObservationRule> policy) {
+    public Optional<ObservationWindow> window(ObservationFacts facts, LocalDate asOf, Policy<ObservationRule> policy) {
         return Observation.window(facts, asOf, policy);
     }
 

@@ -41,10 +41,6 @@ record ObservationRow(
     }
 
     private String status() {
-        return decision()
-                .outcome()
-                .toOptional()
-                .map(ObservationStatus::code)
-                .orElse("undetermined");
+        return decision().outcome().toOptional().map(ObservationStatus::code).orElse("undetermined");
     }
 }

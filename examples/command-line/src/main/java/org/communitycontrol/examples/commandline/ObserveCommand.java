@@ -107,8 +107,7 @@ final class ObserveCommand extends CommandBase {
         return taken;
     }
 
-    private void take(
-            Placed<ReadingRows.OfPerson> row, Set<PersonId> exposed, Map<PersonId, List<Reading>> taken) {
+    private void take(Placed<ReadingRows.OfPerson> row, Set<PersonId> exposed, Map<PersonId, List<Reading>> taken) {
         PersonId person = row.value().person();
         if (!exposed.contains(person)) {
             findings().add(Finding.of(row.place(), "reading-without-exposure"));

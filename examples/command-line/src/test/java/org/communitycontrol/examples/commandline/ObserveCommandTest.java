@@ -19,8 +19,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 class ObserveCommandTest {
 
     private static final Path GOLDEN = Path.of("src", "test", "resources", "golden", "observe");
-    private static final String HEADER = "person,first_day,last_day,certificate_on,status,missed_readings,"
-            + "abnormal_readings,reason\n";
+    private static final String HEADER =
+            "person,first_day,last_day,certificate_on,status,missed_readings," + "abnormal_readings,reason\n";
 
     @TempDir
     private Path folder = Path.of("");
@@ -119,7 +119,10 @@ class ObserveCommandTest {
                 "observe", "--policy", policy, "--exposures", exposures, "--as-of", "2021-07-31", "--out", "-");
 
         assertThat(run.status()).isEqualTo(ExitStatus.CLEAN);
-        assertThat(run.out()).contains("P,2021-06-01," + last).contains(",undetermined,").endsWith(",check-missing\n");
+        assertThat(run.out())
+                .contains("P,2021-06-01," + last)
+                .contains(",undetermined,")
+                .endsWith(",check-missing\n");
     }
 
     @Test

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.SortedSet;
 import java.util.TreeSet;
 import org.communitycontrol.surveillance.HalfDay;
 import org.communitycontrol.surveillance.Reading;
@@ -52,7 +53,8 @@ public interface ReadingReview {
     static ReadingReview of(
             Optional<ObservationWindow> window, Collection<Reading> readings, LocalDate asOf, ReadingRule rule) {
         Builder review = builder();
-        TreeSet<HalfDaySlot> open = window.map(known -> due(known, asOf, rule)).orElseGet(TreeSet::new);
+        SortedSet<HalfDaySlot> open =
+                window.map(known -> due(known, asOf, rule)).orElseGet(TreeSet::new);
         review.due(open.size());
         for (Reading reading : readings) {
             if (reading.on().isAfter(asOf)) {
@@ -73,8 +75,8 @@ public interface ReadingReview {
         return review.addAllMissed(open).build();
     }
 
-    private static TreeSet<HalfDaySlot> due(ObservationWindow window, LocalDate asOf, ReadingRule rule) {
-        TreeSet<HalfDaySlot> due = new TreeSet<>();
+    private static SortedSet<HalfDaySlot> due(ObservationWindow window, LocalDate asOf, ReadingRule rule) {
+        SortedSet<HalfDaySlot> due = new TreeSet<>();
         LocalDate end = asOf.isBefore(window.lastDay()) ? asOf : window.lastDay();
         for (LocalDate day = window.firstDay(); !day.isAfter(end); day = day.plusDays(1)) {
             for (HalfDay half : rule.due()) {

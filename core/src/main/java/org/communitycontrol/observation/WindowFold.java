@@ -117,7 +117,7 @@ final class WindowFold {
         Absences.Count count = absences.count(rule.dayCount().firstDay(start.on()), rule.courseDays(start.exposure()));
         ObservationWindow.Builder window = ObservationWindow.builder()
                 .start(start)
-                .addAllPhases(rule.courses().get(start.exposure()))
+                .addAllPhases(rule.courses().getOrDefault(start.exposure(), List.of()))
                 .firstDay(count.first());
         LocalDate last = afterChecks(count.last(), absences, asOf, window);
         exposures.stream()

@@ -6,6 +6,8 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -32,7 +34,7 @@ public final class Clusters {
     public static List<Cluster> find(Collection<CaseFact> facts, LocalDate asOf, Policy<ClusterRule> policy) {
         ClusterRule rule = policy.parameters();
         CaseRegister register = CaseRegister.at(facts, asOf);
-        SortedMap<PlaceId, TreeMap<LocalDate, TreeSet<CaseId>>> places = new TreeMap<>();
+        SortedMap<PlaceId, NavigableMap<LocalDate, Set<CaseId>>> places = new TreeMap<>();
         register.standing().forEach((id, fact) -> {
             if (rule.counted().contains(fact.status())) {
                 fact.place()
@@ -47,12 +49,12 @@ public final class Clusters {
     }
 
     private static void find(
-            PlaceId place, TreeMap<LocalDate, TreeSet<CaseId>> days, ClusterRule rule, List<Cluster> clusters) {
+            PlaceId place, NavigableMap<LocalDate, Set<CaseId>> days, ClusterRule rule, List<Cluster> clusters) {
         TreeMap<LocalDate, LocalDate> spans = new TreeMap<>();
         for (LocalDate first : days.keySet()) {
             long cases = 0;
             LocalDate last = first;
-            for (Map.Entry<LocalDate, TreeSet<CaseId>> day : days.tailMap(first).entrySet()) {
+            for (Map.Entry<LocalDate, Set<CaseId>> day : days.tailMap(first).entrySet()) {
                 long between = ChronoUnit.DAYS.between(first, day.getKey());
                 if (!rule.daysBound().holds(between, (long) rule.days())) {
                     break;

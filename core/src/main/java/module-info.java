@@ -26,6 +26,12 @@ module org.communitycontrol.core {
     exports org.communitycontrol.risk.situation;
     exports org.communitycontrol.screening;
     exports org.communitycontrol.people;
+    exports org.communitycontrol.surveillance;
+    exports org.communitycontrol.surveillance.cases;
+    exports org.communitycontrol.surveillance.timeline;
+    exports org.communitycontrol.surveillance.returnee;
+    exports org.communitycontrol.surveillance.upkeep;
+    exports org.communitycontrol.observation;
     exports org.communitycontrol.territory;
 
     opens org.communitycontrol.decision;
@@ -40,5 +46,11 @@ module org.communitycontrol.core {
     opens org.communitycontrol.risk.situation;
     opens org.communitycontrol.screening;
     opens org.communitycontrol.people;
+    opens org.communitycontrol.surveillance;
+    opens org.communitycontrol.surveillance.cases;
+    opens org.communitycontrol.surveillance.timeline;
+    opens org.communitycontrol.surveillance.returnee;
+    opens org.communitycontrol.surveillance.upkeep;
+    opens org.communitycontrol.observation;
     opens org.communitycontrol.territory;
 }

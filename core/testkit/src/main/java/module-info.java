@@ -18,9 +18,11 @@ module org.communitycontrol.testkit {
     exports org.communitycontrol.testkit.law;
     exports org.communitycontrol.testkit.ledger;
     exports org.communitycontrol.testkit.message;
+    exports org.communitycontrol.testkit.observation;
     exports org.communitycontrol.testkit.partition;
     exports org.communitycontrol.testkit.people;
     exports org.communitycontrol.testkit.risk;
     exports org.communitycontrol.testkit.screening;
+    exports org.communitycontrol.testkit.surveillance;
     exports org.communitycontrol.testkit.territory;
 }

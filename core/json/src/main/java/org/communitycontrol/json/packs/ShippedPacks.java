@@ -12,19 +12,35 @@ import java.util.Optional;
 import org.communitycontrol.law.PolicyBook;
 import org.communitycontrol.law.PolicyId;
 import org.communitycontrol.law.PolicyPack;
+import org.communitycontrol.observation.CertificateRule;
+import org.communitycontrol.observation.ObservationRule;
 import org.communitycontrol.risk.area.AreaTierRule;
 import org.communitycontrol.risk.area.ZoneRule;
 import org.communitycontrol.risk.county.CountyTierRule;
 import org.communitycontrol.risk.situation.SituationRule;
 import org.communitycontrol.screening.CoverageRule;
+import org.communitycontrol.surveillance.cases.ClusterRule;
+import org.communitycontrol.surveillance.timeline.EarlyRule;
+import org.communitycontrol.surveillance.upkeep.GuidanceRule;
+import org.communitycontrol.surveillance.upkeep.SanitationRule;
 
 /** The policy packs in this library's jar. */
 public final class ShippedPacks {
 
     private static final String INDEX = "index.txt";
     private static final String SUFFIX = ".json";
-    private static final PackReader READER =
-            PackReader.of(AreaTierRule.KIND, CountyTierRule.KIND, CoverageRule.KIND, SituationRule.KIND, ZoneRule.KIND);
+    private static final PackReader READER = PackReader.of(
+            AreaTierRule.KIND,
+            CertificateRule.KIND,
+            ClusterRule.KIND,
+            CountyTierRule.KIND,
+            CoverageRule.KIND,
+            EarlyRule.KIND,
+            GuidanceRule.KIND,
+            ObservationRule.KIND,
+            SanitationRule.KIND,
+            SituationRule.KIND,
+            ZoneRule.KIND);
 
     private ShippedPacks() {}
 

@@ -20,6 +20,7 @@ module org.communitycontrol.core {
     exports org.communitycontrol.ledger.payload;
     exports org.communitycontrol.message;
     exports org.communitycontrol.partition;
+    exports org.communitycontrol.risk;
     exports org.communitycontrol.screening;
     exports org.communitycontrol.people;
     exports org.communitycontrol.territory;
@@ -30,6 +31,7 @@ module org.communitycontrol.core {
     opens org.communitycontrol.ledger;
     opens org.communitycontrol.ledger.payload;
     opens org.communitycontrol.message;
+    opens org.communitycontrol.risk;
     opens org.communitycontrol.screening;
     opens org.communitycontrol.people;
     opens org.communitycontrol.territory;

@@ -18,6 +18,7 @@ module org.communitycontrol.core {
     exports org.communitycontrol.law;
     exports org.communitycontrol.ledger;
     exports org.communitycontrol.ledger.payload;
+    exports org.communitycontrol.measures;
     exports org.communitycontrol.message;
     exports org.communitycontrol.partition;
     exports org.communitycontrol.risk;
@@ -30,6 +31,7 @@ module org.communitycontrol.core {
     opens org.communitycontrol.law;
     opens org.communitycontrol.ledger;
     opens org.communitycontrol.ledger.payload;
+    opens org.communitycontrol.measures;
     opens org.communitycontrol.message;
     opens org.communitycontrol.risk;
     opens org.communitycontrol.screening;

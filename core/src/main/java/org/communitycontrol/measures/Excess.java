@@ -6,7 +6,7 @@ import org.communitycontrol.message.Input;
 import org.communitycontrol.message.Language;
 import org.communitycontrol.message.Messages;
 
-/** A way in which a measure goes too far; its sentence stands under {@code finding.over-control-<code>}. */
+/** A way in which a measure goes too far; its sentence stands under {@code finding.<code>}. */
 public enum Excess {
     /** The measure is not in the set its row allows. */
     OUTSIDE_ROW("outside-row"),
@@ -39,7 +39,7 @@ public enum Excess {
 
     /** Returns what is too much, as one sentence. */
     public String sentence(Language language) {
-        return Messages.standard().render("finding.over-control-" + code, List.<Input>of(), language);
+        return Messages.standard().render("finding." + code, List.<Input>of(), language);
     }
 
     /** Returns the forbidden form that a measure of {@code form} takes when a service is missing. */

@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import org.communitycontrol.finding.DomainException;
+import org.communitycontrol.finding.NumberRules;
 import org.communitycontrol.finding.Problem;
 import org.communitycontrol.law.PolicyKind;
 import org.communitycontrol.message.Input;
@@ -60,19 +61,7 @@ public interface MeasureRule {
     /** Refuses a table that leaves a tier or a situation in no row or in two, or uses a measure it does not describe. */
     @Value.Check
     default void checkTable() {
-        if (reviewDays() < 1 || reviewDays() > MOST_DAYS) {
-            throw new DomainException.InvalidValue(
-                    "reviewDays",
-                    Problem.builder()
-                            .code("out-of-range")
-                            .addInputs(
-                                    Input.count("value", reviewDays()),
-                                    Input.count("least", 1),
-                                    Input.count("most", MOST_DAYS))
-                            .bound("1.." + MOST_DAYS)
-                            .nearest(reviewDays() < 1 ? "1" : Integer.toString(MOST_DAYS))
-                            .build());
-        }
+        NumberRules.between("reviewDays", reviewDays(), 1, MOST_DAYS);
         Set<MeasureCode> known = new HashSet<>();
         for (MeasureEntry entry : measures()) {
             if (!known.add(entry.code())) {

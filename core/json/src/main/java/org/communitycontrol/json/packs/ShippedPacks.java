@@ -9,6 +9,8 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.communitycontrol.access.AccessRule;
+import org.communitycontrol.access.HealthCodeRule;
 import org.communitycontrol.law.PolicyBook;
 import org.communitycontrol.law.PolicyId;
 import org.communitycontrol.law.PolicyPack;
@@ -20,7 +22,8 @@ public final class ShippedPacks {
 
     private static final String INDEX = "index.txt";
     private static final String SUFFIX = ".json";
-    private static final PackReader READER = PackReader.of(CoverageRule.KIND, MeasureRule.KIND);
+    private static final PackReader READER = PackReader.of(
+            AccessRule.KIND, CoverageRule.KIND, HealthCodeRule.KIND, MeasureRule.KIND);
 
     private ShippedPacks() {}
 

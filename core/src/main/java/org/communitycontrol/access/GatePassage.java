@@ -56,7 +56,7 @@ public final class GatePassage {
                 .policy(policy.reference())
                 .addAllClauses(CLAUSES)
                 .addAllInputs(inputs(passage, facts))
-                .addAllCounterFacts(counterFacts(passage, reason))
+                .addAllCounterFacts(counterFacts(passage, rule, reason))
                 .build();
     }
 
@@ -181,8 +181,9 @@ public final class GatePassage {
         return inputs;
     }
 
-    /** A budget comes back by itself: the promise names the day. */
-    private static List<CounterFact<Admission>> counterFacts(Passage passage, AccessReason reason) {
+    /** A budget comes back by itself on a day, and a pass can be shown, unless the temperature stands in the way. */
+    private static List<CounterFact<Admission>> counterFacts(
+            Passage passage, AccessRule rule, AccessReason reason) {
         if (reason instanceof AccessReason.BudgetUsed used && used.certain()) {
             return List.of(new CounterFact<>("go-out-on", List.of(Input.day("on", used.nextOn())), Admission.ALLOW));
         }
@@ -190,7 +191,7 @@ public final class GatePassage {
             return List.of(new CounterFact<>(
                     "go-out-on", List.of(Input.day("on", cancelled.nextOn())), Admission.ALLOW));
         }
-        if (reason instanceof AccessReason.PassNotShown) {
+        if (reason instanceof AccessReason.PassNotShown && atTheDoor(passage, rule, reason).equals(reason)) {
             return List.of(new CounterFact<>(
                     "show-pass", List.of(Input.code("kind", passage.kind().code())), Admission.ALLOW));
         }

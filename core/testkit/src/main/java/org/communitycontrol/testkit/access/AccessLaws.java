@@ -109,7 +109,7 @@ public interface AccessLaws {
             if (promise.code().equals("show-pass")) {
                 later = withPass(passage);
             }
-            AccessFacts then = until(facts, passage.date());
+            AccessFacts then = before(passage, facts);
             assertThat(decide(later, then, Policy.adHoc(rule)).outcome().toOptional())
                     .as(promise.code())
                     .contains(promise.then());
@@ -120,13 +120,16 @@ public interface AccessLaws {
         return decision.outcome().toOptional().filter(Admission.ALLOW::equals).isPresent();
     }
 
-    private static AccessFacts until(AccessFacts facts, LocalDate day) {
+    /** The passage was not allowed, so what the day brought later is not there. */
+    private static AccessFacts before(Passage passage, AccessFacts facts) {
         AccessFacts.Builder then = AccessFacts.builder()
                 .closedOff(facts.closedOff())
                 .underObservation(facts.underObservation())
                 .entryPoint(facts.entryPoint());
         for (Outing outing : facts.outings()) {
-            if (!outing.outDate().isAfter(day)) {
+            if (outing.outDate()
+                    .atTime(outing.outTime())
+                    .isBefore(passage.date().atTime(passage.time()))) {
                 then.addOutings(outing);
             }
         }

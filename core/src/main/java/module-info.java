@@ -23,6 +23,9 @@ module org.communitycontrol.core {
     exports org.communitycontrol.message;
     exports org.communitycontrol.partition;
     exports org.communitycontrol.risk;
+    exports org.communitycontrol.risk.area;
+    exports org.communitycontrol.risk.county;
+    exports org.communitycontrol.risk.situation;
     exports org.communitycontrol.screening;
     exports org.communitycontrol.people;
     exports org.communitycontrol.territory;
@@ -36,6 +39,9 @@ module org.communitycontrol.core {
     opens org.communitycontrol.measures;
     opens org.communitycontrol.message;
     opens org.communitycontrol.risk;
+    opens org.communitycontrol.risk.area;
+    opens org.communitycontrol.risk.county;
+    opens org.communitycontrol.risk.situation;
     opens org.communitycontrol.screening;
     opens org.communitycontrol.people;
     opens org.communitycontrol.territory;

@@ -24,4 +24,13 @@ public enum CommunitySituation {
     public String code() {
         return code;
     }
+
+    /** Returns the tier with which the guideline of 2020-04-14 treats a community in this situation alike. */
+    public RiskTier pairedTier() {
+        return switch (this) {
+            case NO_CASE_FOUND -> RiskTier.LOW;
+            case CASE_APPEARED, OUTBREAK -> RiskTier.MEDIUM;
+            case TRANSMISSION -> RiskTier.HIGH;
+        };
+    }
 }

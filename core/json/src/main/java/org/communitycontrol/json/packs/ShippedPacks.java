@@ -15,6 +15,10 @@ import org.communitycontrol.law.PolicyBook;
 import org.communitycontrol.law.PolicyId;
 import org.communitycontrol.law.PolicyPack;
 import org.communitycontrol.measures.MeasureRule;
+import org.communitycontrol.risk.area.AreaTierRule;
+import org.communitycontrol.risk.area.ZoneRule;
+import org.communitycontrol.risk.county.CountyTierRule;
+import org.communitycontrol.risk.situation.SituationRule;
 import org.communitycontrol.screening.CoverageRule;
 
 /** The policy packs in this library's jar. */
@@ -23,17 +27,32 @@ public final class ShippedPacks {
     private static final String INDEX = "index.txt";
     private static final String SUFFIX = ".json";
     private static final PackReader READER = PackReader.of(
-            AccessRule.KIND, CoverageRule.KIND, HealthCodeRule.KIND, MeasureRule.KIND);
+            AccessRule.KIND,
+            AreaTierRule.KIND,
+            CountyTierRule.KIND,
+            CoverageRule.KIND,
+            HealthCodeRule.KIND,
+            MeasureRule.KIND,
+            SituationRule.KIND,
+            ZoneRule.KIND);
 
     private ShippedPacks() {}
+
+    /** Returns a reader of packs of every kind there is in the jar. */
+    public static PackReader reader() {
+        return READER;
+    }
 
     /** Returns all packs, by id. */
     public static List<PolicyPack<?>> list() {
         return texts().entrySet().stream()
-                .<PolicyPack<?>>map(pack -> READER.read(
-                        new ByteArrayInputStream(pack.getValue().getBytes(StandardCharsets.UTF_8)),
-                        pack.getKey().value() + SUFFIX))
+                .<PolicyPack<?>>map(pack -> read(pack.getKey(), pack.getValue()))
                 .toList();
+    }
+
+    /** Returns the pack with {@code id}; empty if there is none. The others are not read. */
+    public static Optional<PolicyPack<?>> pack(PolicyId id) {
+        return raw(id).map(document -> read(id, document));
     }
 
     /** Returns the book of all packs; a host adds its own with {@link PolicyBook#with}. */
@@ -49,6 +68,11 @@ public final class ShippedPacks {
     /** Returns the document of a pack as it stands in the jar, citations and all; empty if there is none of this id. */
     public static Optional<String> raw(PolicyId id) {
         return Optional.ofNullable(texts().get(id));
+    }
+
+    private static PolicyPack<?> read(PolicyId id, String document) {
+        return READER.read(
+                new ByteArrayInputStream(document.getBytes(StandardCharsets.UTF_8)), id.value() + SUFFIX);
     }
 
     private static Map<PolicyId, String> texts() {

@@ -27,6 +27,9 @@ import picocli.CommandLine.Command;
             DivisionsCommand.class,
             CoverageCommand.class,
             LocateCommand.class,
+            TierCommand.class,
+            SituationCommand.class,
+            ZonesCommand.class,
             GenerateCommand.class,
             ClausesCommand.class,
             PoliciesCommand.class

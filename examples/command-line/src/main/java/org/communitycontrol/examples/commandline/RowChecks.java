@@ -1,21 +1,21 @@
 package org.communitycontrol.examples.commandline;
 
 import java.io.InputStream;
-import java.math.BigDecimal;
 import java.time.LocalDate;
 import org.communitycontrol.finding.DomainException;
 import org.communitycontrol.finding.Problem;
 import org.communitycontrol.finding.TextRules;
+import org.communitycontrol.json.intake.Cases;
 import org.communitycontrol.json.intake.Csv;
 import org.communitycontrol.json.intake.CsvRow;
+import org.communitycontrol.risk.county.CaseColumns;
 import picocli.CommandLine.TypeConversionException;
 
-/** Checks the form of the tables whose rules come with later commands: duty and cases. */
+/** Checks tables without an answer of their own: duty and cases. */
 final class RowChecks {
 
     private static final Csv DUTY =
             Csv.requiring("worker", "date", "role", "post", "start", "end").optional("category");
-    private static final Csv CASES = Csv.requiring("area", "date", "cumulative").optional("new", "cluster");
     private static final int TIME_LENGTH = "08:30".length();
     private static final int HOURS = 24;
     private static final int MINUTES = 60;
@@ -26,9 +26,11 @@ final class RowChecks {
         findings.addAll(DUTY.read(in, file, RowChecks::duty).findings());
     }
 
+    /** A fall of a cumulative count is told as well: the tier command takes it for a correction. */
     static void cases(InputStream in, String file, FindingLog findings) {
-        findings.addAll(
-                CASES.readUnique(in, file, RowChecks::cases, "area", key -> key).findings());
+        Cases.Table table = Cases.read(in, file, false, findings::add);
+        CaseColumns columns = table.columns();
+        columns.corrections().forEach(corrected -> findings.add(table.finding(corrected)));
     }
 
     private static boolean duty(CsvRow row) {
@@ -39,16 +41,6 @@ final class RowChecks {
         row.required("start", text -> time(text, false));
         row.required("end", text -> time(text, true));
         return true;
-    }
-
-    /** Returns what makes a row one of a kind: its area and its day. */
-    private static String cases(CsvRow row) {
-        String area = row.required("area", RowChecks::identifier);
-        LocalDate date = row.required("date", RowChecks::day);
-        row.required("cumulative", RowChecks::count);
-        row.optional("new", RowChecks::count);
-        row.optional("cluster", RowChecks::flag);
-        return area + '\n' + date;
     }
 
     private static String identifier(String text) {
@@ -76,20 +68,6 @@ final class RowChecks {
             throw refused("not-a-time");
         }
         return text;
-    }
-
-    private static BigDecimal count(String text) {
-        if (!digits(text) || text.length() > 18) {
-            throw refused("not-a-count");
-        }
-        return new BigDecimal(text);
-    }
-
-    private static boolean flag(String text) {
-        if (!text.equals("true") && !text.equals("false")) {
-            throw refused("not-a-flag");
-        }
-        return text.equals("true");
     }
 
     private static boolean digits(String text) {

@@ -1,0 +1,64 @@
+package org.communitycontrol.json.intake;
+
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import org.communitycontrol.finding.DomainException;
+import org.communitycontrol.finding.Problem;
+import org.communitycontrol.finding.TextRules;
+import org.communitycontrol.risk.county.CaseReport;
+
+/** What the text of a cell can stand for; each refuses what it is not, naming the whole value. */
+final class CellText {
+
+    private static final int DAY_LENGTH = "2020-02-29".length();
+
+    /** A count below 10^16 has at most so many digits, leading zeros included. */
+    private static final int MOST_DIGITS = 16;
+
+    private CellText() {}
+
+    static String identifier(String text) {
+        return TextRules.identifier("", text);
+    }
+
+    static LocalDate day(String text) {
+        if (text.length() != DAY_LENGTH) {
+            throw refused("not-a-date");
+        }
+        try {
+            return LocalDate.parse(text);
+        } catch (DateTimeException notADay) {
+            throw refused("not-a-date");
+        }
+    }
+
+    static long count(String text) {
+        if (text.length() > MOST_DIGITS) {
+            throw refused("not-a-count");
+        }
+        long count = 0;
+        for (int i = 0; i < text.length(); i++) {
+            char digit = text.charAt(i);
+            if (digit < '0' || digit > '9') {
+                throw refused("not-a-count");
+            }
+            count = count * 10 + (digit - '0');
+        }
+        if (count > CaseReport.MOST) {
+            throw refused("not-a-count");
+        }
+        return count;
+    }
+
+    static boolean flag(String text) {
+        return switch (text) {
+            case "true" -> true;
+            case "false" -> false;
+            default -> throw refused("not-a-flag");
+        };
+    }
+
+    private static DomainException refused(String code) {
+        return new DomainException.InvalidValue("", Problem.of(code));
+    }
+}

@@ -28,6 +28,8 @@ module org.communitycontrol.core {
     exports org.communitycontrol.risk.situation;
     exports org.communitycontrol.screening;
     exports org.communitycontrol.people;
+    exports org.communitycontrol.surveillance;
+    exports org.communitycontrol.observation;
     exports org.communitycontrol.territory;
 
     opens org.communitycontrol.access;
@@ -44,5 +46,7 @@ module org.communitycontrol.core {
     opens org.communitycontrol.risk.situation;
     opens org.communitycontrol.screening;
     opens org.communitycontrol.people;
+    opens org.communitycontrol.surveillance;
+    opens org.communitycontrol.observation;
     opens org.communitycontrol.territory;
 }

@@ -20,8 +20,10 @@ module org.communitycontrol.testkit {
     exports org.communitycontrol.testkit.ledger;
     exports org.communitycontrol.testkit.measures;
     exports org.communitycontrol.testkit.message;
+    exports org.communitycontrol.testkit.observation;
     exports org.communitycontrol.testkit.partition;
     exports org.communitycontrol.testkit.people;
     exports org.communitycontrol.testkit.screening;
+    exports org.communitycontrol.testkit.surveillance;
     exports org.communitycontrol.testkit.territory;
 }

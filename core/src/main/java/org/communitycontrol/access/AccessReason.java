@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonSubTypes;
 import com.fasterxml.jackson.annotation.JsonTypeName;
 import com.google.common.collect.ImmutableSortedSet;
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
@@ -26,7 +27,7 @@ import org.communitycontrol.message.Input;
     @JsonSubTypes.Type(AccessReason.UnderObservation.class),
     @JsonSubTypes.Type(AccessReason.OutsideHours.class),
     @JsonSubTypes.Type(AccessReason.NotAnEntryPoint.class),
-    @JsonSubTypes.Type(AccessReason.Temperature.class),
+    @JsonSubTypes.Type(AccessReason.TemperatureRefers.class),
     @JsonSubTypes.Type(AccessReason.NotKnown.class)
 })
 public sealed interface AccessReason extends Reason<Admission> {
@@ -294,11 +295,12 @@ public sealed interface AccessReason extends Reason<Admission> {
     /**
      * The temperature refers the person to those who see to fever; it labels nobody.
      *
-     * @param tenths the reading, in tenths of a degree Celsius
+     * @param temperature as it was read off, in degrees Celsius
      * @param threshold the threshold, likewise
      */
     @JsonTypeName("temperature-refers")
-    record Temperature(@JsonProperty int tenths, @JsonProperty int threshold) implements AccessReason {
+    record TemperatureRefers(@JsonProperty BigDecimal temperature, @JsonProperty BigDecimal threshold)
+            implements AccessReason {
         @Override
         public String code() {
             return "temperature-refers";
@@ -311,7 +313,7 @@ public sealed interface AccessReason extends Reason<Admission> {
 
         @Override
         public List<Input> inputs() {
-            return List.of(Input.count("tenths", tenths), Input.count("threshold", threshold));
+            return List.of(Input.amount("temperature", temperature), Input.amount("threshold", threshold));
         }
     }
 

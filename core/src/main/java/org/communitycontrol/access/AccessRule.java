@@ -15,6 +15,7 @@ import org.communitycontrol.finding.DomainException;
 import org.communitycontrol.finding.NumberRules;
 import org.communitycontrol.finding.Problem;
 import org.communitycontrol.law.PolicyKind;
+import org.communitycontrol.surveillance.Temperature;
 import org.immutables.value.Value;
 
 /** How a closed-off community is entered and left: numbers and words of a local rule. */
@@ -26,9 +27,6 @@ public interface AccessRule {
 
     /** The greatest number of days, outings or exits a rule can name. */
     int MOST = 366;
-
-    /** The highest temperature, in tenths of a degree Celsius, that can be a threshold. */
-    int HOTTEST_TENTHS = 450;
 
     /** What holds for each kind of passage; a kind that is not named is not decided. */
     @JsonProperty
@@ -67,11 +65,11 @@ public interface AccessRule {
     @JsonProperty
     Optional<LocalTime> openUntil();
 
-    /** The temperature, in tenths of a degree Celsius, that refers a person; empty where none is measured. */
+    /** The temperature that refers a person; empty where none is measured. */
     @JsonProperty
-    Optional<Integer> temperatureTenths();
+    Optional<Temperature> temperatureThreshold();
 
-    /** How a reading stands to {@link #temperatureTenths()} when it refers. */
+    /** How a reading stands to {@link #temperatureThreshold()} when it refers. */
     @JsonProperty
     Bound temperatureBound();
 
@@ -92,7 +90,6 @@ public interface AccessRule {
         NumberRules.between("outingsCancelledByOvertime", outingsCancelledByOvertime(), 0, MOST);
         NumberRules.between("flaggedExits", flaggedExits(), 1, MOST);
         outingMinutes().ifPresent(minutes -> NumberRules.between("outingMinutes", minutes, 1, MOST * 24 * 60));
-        temperatureTenths().ifPresent(tenths -> NumberRules.between("temperatureTenths", tenths, 1, HOTTEST_TENTHS));
         if (openFrom().isPresent() != openUntil().isPresent()) {
             throw new DomainException.InvalidValue("openUntil", Problem.of("hours-half"));
         }
@@ -108,7 +105,7 @@ public interface AccessRule {
             @JsonProperty(value = "outingsCancelledByOvertime", required = true) int outingsCancelledByOvertime,
             @JsonProperty("openFrom") Optional<LocalTime> openFrom,
             @JsonProperty("openUntil") Optional<LocalTime> openUntil,
-            @JsonProperty("temperatureTenths") Optional<Integer> temperatureTenths,
+            @JsonProperty("temperatureThreshold") Optional<Temperature> temperatureThreshold,
             @JsonProperty(value = "temperatureBound", required = true) Bound temperatureBound,
             @JsonProperty(value = "flaggedExits", required = true) int flaggedExits,
             @JsonProperty(value = "flaggedBound", required = true) Bound flaggedBound) {
@@ -121,7 +118,7 @@ public interface AccessRule {
                 .outingsCancelledByOvertime(outingsCancelledByOvertime)
                 .openFrom(openFrom)
                 .openUntil(openUntil)
-                .temperatureTenths(temperatureTenths)
+                .temperatureThreshold(temperatureThreshold)
                 .temperatureBound(temperatureBound)
                 .flaggedExits(flaggedExits)
                 .flaggedBound(flaggedBound)

@@ -14,6 +14,7 @@ import org.communitycontrol.law.ClauseIds;
 import org.communitycontrol.law.ImplementsClauses;
 import org.communitycontrol.law.Policy;
 import org.communitycontrol.message.Input;
+import org.communitycontrol.surveillance.Temperature;
 
 /**
  * Decides what happens to one passage at a gate.
@@ -101,16 +102,16 @@ public final class GatePassage {
 
     /** The temperature, where the rule measures one, stands before every passage of a person. */
     private static AccessReason atTheDoor(Passage passage, AccessRule rule, AccessReason otherwise) {
-        if (rule.temperatureTenths().isEmpty()) {
+        if (rule.temperatureThreshold().isEmpty()) {
             return otherwise;
         }
-        if (passage.temperatureTenths().isEmpty()) {
+        if (passage.temperature().isEmpty()) {
             return missing(NO_TEMPERATURE);
         }
-        int reading = passage.temperatureTenths().get();
-        int threshold = rule.temperatureTenths().get();
+        Temperature reading = passage.temperature().get();
+        Temperature threshold = rule.temperatureThreshold().get();
         return rule.temperatureBound().holds(reading, threshold)
-                ? new AccessReason.Temperature(reading, threshold)
+                ? new AccessReason.TemperatureRefers(reading.celsius(), threshold.celsius())
                 : otherwise;
     }
 

@@ -8,6 +8,7 @@ import java.util.Optional;
 import org.communitycontrol.finding.TextRules;
 import org.communitycontrol.people.HouseholdId;
 import org.communitycontrol.people.PersonId;
+import org.communitycontrol.surveillance.Temperature;
 import org.immutables.value.Value;
 
 /** Somebody or something at a gate. What was not asked or not measured is absent, never zero. */
@@ -46,9 +47,10 @@ public interface Passage {
     @JsonProperty
     Optional<PersonId> person();
 
-    /** The temperature in tenths of a degree Celsius: 373 is 37.3 ℃. */
+    /** The temperature; empty if none was taken. */
     @JsonProperty
-    Optional<Integer> temperatureTenths();
+    @Value.Redacted
+    Optional<Temperature> temperature();
 
     /** Whether a pass or proof was shown. */
     @JsonProperty
@@ -71,7 +73,7 @@ public interface Passage {
             @JsonProperty(value = "direction", required = true) Direction direction,
             @JsonProperty("household") Optional<HouseholdId> household,
             @JsonProperty("person") Optional<PersonId> person,
-            @JsonProperty("temperatureTenths") Optional<Integer> temperatureTenths,
+            @JsonProperty("temperature") Optional<Temperature> temperature,
             @JsonProperty("passShown") Optional<Boolean> passShown) {
         return builder()
                 .id(id)
@@ -82,7 +84,7 @@ public interface Passage {
                 .direction(direction)
                 .household(household)
                 .person(person)
-                .temperatureTenths(temperatureTenths)
+                .temperature(temperature)
                 .passShown(passShown)
                 .build();
     }

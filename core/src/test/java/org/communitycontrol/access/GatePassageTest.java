@@ -22,6 +22,7 @@ import org.communitycontrol.message.Input;
 import org.communitycontrol.message.Language;
 import org.communitycontrol.people.HouseholdId;
 import org.communitycontrol.people.PersonId;
+import org.communitycontrol.surveillance.Temperature;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -134,14 +135,14 @@ class GatePassageTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"372, allow", "373, refer", "374, refer"})
-    void aTemperatureRefersAndNeverKeepsAnybodyFromHome(int tenths, String then) {
+    @CsvSource({"37.2, allow", "37.29, allow", "37.3, refer", "37.30, refer", "37.4, refer"})
+    void aTemperatureRefersAndNeverKeepsAnybodyFromHome(String reading, String then) {
         Passage home = passage(OUT, "resident", Direction.IN)
                 .household(new HouseholdId("H1"))
-                .temperatureTenths(tenths)
+                .temperature(reading)
                 .build();
 
-        assertThat(decide(home, AccessFacts.behindGates(), rule().temperatureTenths(373).build())
+        assertThat(decide(home, AccessFacts.behindGates(), rule().temperatureThreshold("37.3").build())
                         .outcome()
                         .toOptional()
                         .orElseThrow()
@@ -154,7 +155,7 @@ class GatePassageTest {
         assertThat(decide(
                                 wayOut(OUT),
                                 AccessFacts.behindGates(),
-                                rule().temperatureTenths(373).build())
+                                rule().temperatureThreshold("37.3").build())
                         .outcome())
                 .isEqualTo(new Outcome.Undetermined<>(List.of(Missing.of("temperature"))));
     }
@@ -312,8 +313,8 @@ class GatePassageTest {
             return this;
         }
 
-        PassageBuilder temperatureTenths(int value) {
-            builder.temperatureTenths(value);
+        PassageBuilder temperature(String value) {
+            builder.temperature(Temperature.parse(value));
             return this;
         }
 
@@ -357,8 +358,8 @@ class GatePassageTest {
             return this;
         }
 
-        RuleBuilder temperatureTenths(int value) {
-            builder.temperatureTenths(value);
+        RuleBuilder temperatureThreshold(String value) {
+            builder.temperatureThreshold(Temperature.parse(value));
             return this;
         }
 

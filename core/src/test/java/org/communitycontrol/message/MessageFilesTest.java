@@ -10,6 +10,7 @@ import java.lang.reflect.Constructor;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
+import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -36,7 +37,7 @@ class MessageFilesTest {
 
     private static final Path FILES = Path.of("src", "main", "resources", "org", "communitycontrol", "message");
     private static final Pattern PLACEHOLDER = Pattern.compile("\\{([^{}]*)}");
-    private static final Set<String> PREFIXES = Set.of("counter", "decision", "finding", "missing", "reason");
+    private static final Set<String> PREFIXES = Set.of("certificate", "counter", "decision", "finding", "missing", "reason");
 
     /** A code where a problem, a finding, a counter-fact or something missing is made. */
     private static final List<Pattern> FINDING_CODES = List.of(
@@ -209,6 +210,9 @@ class MessageFilesTest {
         }
         if (type == String.class) {
             return "x";
+        }
+        if (type == BigDecimal.class) {
+            return BigDecimal.ONE;
         }
         if (type == Rate.class) {
             return new Rate(1, 2);

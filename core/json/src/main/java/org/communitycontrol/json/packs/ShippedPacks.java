@@ -15,6 +15,8 @@ import org.communitycontrol.law.PolicyBook;
 import org.communitycontrol.law.PolicyId;
 import org.communitycontrol.law.PolicyPack;
 import org.communitycontrol.measures.MeasureRule;
+import org.communitycontrol.observation.CertificateRule;
+import org.communitycontrol.observation.ObservationRule;
 import org.communitycontrol.risk.area.AreaTierRule;
 import org.communitycontrol.risk.area.ZoneRule;
 import org.communitycontrol.risk.county.CountyTierRule;
@@ -26,13 +28,14 @@ public final class ShippedPacks {
 
     private static final String INDEX = "index.txt";
     private static final String SUFFIX = ".json";
-    private static final PackReader READER = PackReader.of(
             AccessRule.KIND,
             AreaTierRule.KIND,
+            CertificateRule.KIND,
             CountyTierRule.KIND,
             CoverageRule.KIND,
             HealthCodeRule.KIND,
             MeasureRule.KIND,
+            ObservationRule.KIND,
             SituationRule.KIND,
             ZoneRule.KIND);
 

@@ -22,6 +22,7 @@ import org.communitycontrol.access.PassageKind;
 import org.communitycontrol.days.Bound;
 import org.communitycontrol.people.HouseholdId;
 import org.communitycontrol.people.PersonId;
+import org.communitycontrol.surveillance.Temperature;
 
 /** Passages, what is known of them, and rules; few enough different ones that they meet. */
 public final class AccessDomain extends DomainContextBase {
@@ -44,8 +45,8 @@ public final class AccessDomain extends DomainContextBase {
     /** Returns passages of a fortnight. */
     @Provide
     public Arbitrary<Passage> passages() {
-        Arbitrary<Optional<Integer>> temperatures =
-                Arbitraries.integers().between(360, 376).optional(0.95);
+        Arbitrary<Optional<Temperature>> temperatures =
+                Arbitraries.integers().between(360, 376).map(Temperature::ofTenths).optional(0.95);
         return Combinators.combine(
                         Arbitraries.integers().between(1, 10_000),
                         days(),
@@ -66,7 +67,7 @@ public final class AccessDomain extends DomainContextBase {
                         .direction(direction)
                         .household(household)
                         .person(household.map(home -> new PersonId("P-" + home.value())))
-                        .temperatureTenths(temperature)
+                        .temperature(temperature)
                         .passShown(pass)
                         .build());
     }
@@ -130,7 +131,7 @@ public final class AccessDomain extends DomainContextBase {
                         rule.openFrom(LocalTime.of(6, 0)).openUntil(LocalTime.of(20, 0));
                     }
                     if (measured) {
-                        rule.temperatureTenths(373);
+                        rule.temperatureThreshold(Temperature.ofTenths(373));
                     }
                     return rule.build();
                 });

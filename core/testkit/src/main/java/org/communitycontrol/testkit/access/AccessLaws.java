@@ -20,6 +20,7 @@ import org.communitycontrol.decision.Decision;
 import org.communitycontrol.law.Policy;
 import org.communitycontrol.message.Input;
 import org.communitycontrol.message.Operand;
+import org.communitycontrol.surveillance.Temperature;
 
 /** What holds for whatever decides at a gate. */
 public interface AccessLaws {
@@ -145,7 +146,7 @@ public interface AccessLaws {
                 .kind(passage.kind())
                 .direction(passage.direction())
                 .household(passage.household())
-                .temperatureTenths(passage.temperatureTenths())
+                .temperature(passage.temperature())
                 .passShown(true)
                 .build();
     }
@@ -160,7 +161,7 @@ public interface AccessLaws {
                 .direction(passage.direction())
                 .household(passage.household())
                 .person(passage.person())
-                .temperatureTenths(passage.temperatureTenths())
+                .temperature(passage.temperature())
                 .passShown(passage.passShown())
                 .build();
     }

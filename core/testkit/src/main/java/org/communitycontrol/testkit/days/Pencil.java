@@ -3,11 +3,12 @@ package org.communitycontrol.testkit.days;
 import java.time.LocalDate;
 
 /** Counts days one by one from the calendar on the wall, without any date arithmetic of the platform. */
-final class Pencil {
+public final class Pencil {
 
     private Pencil() {}
 
-    static LocalDate after(LocalDate start, int steps) {
+    /** Returns the day {@code steps} days after {@code start}, turned over one by one. */
+    public static LocalDate after(LocalDate start, int steps) {
         int year = start.getYear();
         int month = start.getMonthValue();
         int day = start.getDayOfMonth();

@@ -31,6 +31,7 @@ import org.communitycontrol.days.Bound;
 import org.communitycontrol.decision.Decision;
 import org.communitycontrol.law.Policy;
 import org.communitycontrol.people.HouseholdId;
+import org.communitycontrol.surveillance.Temperature;
 
 class GatePassageProperties implements AccessLaws {
 
@@ -124,7 +125,10 @@ class GatePassageProperties implements AccessLaws {
                 PassageKind.FIRE,
                 PassageKind.MEDICAL_TRANSFER)) {
             for (Direction direction : Direction.values()) {
-                for (Optional<Integer> temperature : List.of(Optional.<Integer>empty(), Optional.of(365), Optional.of(385))) {
+                for (Optional<Temperature> temperature : List.of(
+                        Optional.<Temperature>empty(),
+                        Optional.of(Temperature.ofTenths(365)),
+                        Optional.of(Temperature.ofTenths(385)))) {
                     for (LocalTime time : List.of(LocalTime.of(3, 0), LocalTime.of(12, 0))) {
                         for (Optional<Boolean> pass : known) {
                             for (Optional<HouseholdId> home :
@@ -137,7 +141,7 @@ class GatePassageProperties implements AccessLaws {
                                         .kind(kind)
                                         .direction(direction)
                                         .household(home)
-                                        .temperatureTenths(temperature)
+                                        .temperature(temperature)
                                         .passShown(pass)
                                         .build());
                             }
@@ -159,7 +163,7 @@ class GatePassageProperties implements AccessLaws {
                 .outingsCancelledByOvertime(1)
                 .openFrom(LocalTime.of(6, 0))
                 .openUntil(LocalTime.of(20, 0))
-                .temperatureTenths(373)
+                .temperatureThreshold(Temperature.ofTenths(373))
                 .temperatureBound(Bound.AT_LEAST)
                 .flaggedExits(5)
                 .flaggedBound(Bound.AT_LEAST)

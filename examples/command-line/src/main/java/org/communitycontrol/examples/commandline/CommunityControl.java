@@ -26,6 +26,7 @@ import picocli.CommandLine.Command;
             CheckCommand.class,
             DivisionsCommand.class,
             CoverageCommand.class,
+            ObserveCommand.class,
             LocateCommand.class,
             TierCommand.class,
             SituationCommand.class,

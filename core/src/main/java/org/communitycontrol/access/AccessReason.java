@@ -8,6 +8,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.communitycontrol.decision.Missing;
 import org.communitycontrol.decision.Outcome;
@@ -31,6 +32,11 @@ import org.communitycontrol.message.Input;
     @JsonSubTypes.Type(AccessReason.NotKnown.class)
 })
 public sealed interface AccessReason extends Reason<Admission> {
+
+    /** Returns the first day on which it would be otherwise by itself; empty where none can be named. */
+    default Optional<LocalDate> nextOn() {
+        return Optional.empty();
+    }
 
     /**
      * Emergency vehicles and medical transfer always pass.
@@ -172,12 +178,12 @@ public sealed interface AccessReason extends Reason<Admission> {
      * The household was out, and the budget is used up.
      *
      * @param last the day of that outing
-     * @param nextOn the first day on which the household may go out again
+     * @param again the first day on which the household may go out again
      * @param certain whether that day stands; not while an outing that has not ended could still prove too long
      */
     @JsonTypeName("budget-used")
     record BudgetUsed(
-            @JsonProperty LocalDate last, @JsonProperty LocalDate nextOn, @JsonProperty boolean certain)
+            @JsonProperty LocalDate last, @JsonProperty LocalDate again, @JsonProperty boolean certain)
             implements AccessReason {
         @Override
         public String code() {
@@ -191,7 +197,12 @@ public sealed interface AccessReason extends Reason<Admission> {
 
         @Override
         public List<Input> inputs() {
-            return List.of(Input.day("last", last), Input.day("nextOn", nextOn));
+            return List.of(Input.day("last", last), Input.day("nextOn", again));
+        }
+
+        @Override
+        public Optional<LocalDate> nextOn() {
+            return certain ? Optional.of(again) : Optional.empty();
         }
     }
 
@@ -201,14 +212,14 @@ public sealed interface AccessReason extends Reason<Admission> {
      * @param last the day of that outing
      * @param minutes how long it took
      * @param limit how long it may take, in minutes
-     * @param nextOn the first day on which the household may go out again
+     * @param again the first day on which the household may go out again
      */
     @JsonTypeName("cancelled-by-overtime")
     record CancelledByOvertime(
             @JsonProperty LocalDate last,
             @JsonProperty long minutes,
             @JsonProperty int limit,
-            @JsonProperty LocalDate nextOn)
+            @JsonProperty LocalDate again)
             implements AccessReason {
         @Override
         public String code() {
@@ -226,7 +237,12 @@ public sealed interface AccessReason extends Reason<Admission> {
                     Input.day("last", last),
                     Input.count("minutes", minutes),
                     Input.count("limit", limit),
-                    Input.day("nextOn", nextOn));
+                    Input.day("nextOn", again));
+        }
+
+        @Override
+        public Optional<LocalDate> nextOn() {
+            return Optional.of(again);
         }
     }
 

@@ -61,6 +61,15 @@ public final class GatePassage {
                 .build();
     }
 
+    /** Returns whether the passage uses up the budget of its household: a way out that was allowed and no emergency. */
+    public static boolean counted(Passage passage, Decision<Admission, AccessReason> decision, AccessRule rule) {
+        return passage.direction() == Direction.OUT
+                && passage.household().isPresent()
+                && rule.kinds().get(passage.kind()) == KindRule.HOUSEHOLD_BUDGET
+                && !(decision.reason() instanceof AccessReason.Emergency)
+                && decision.outcome().toOptional().filter(Admission.ALLOW::equals).isPresent();
+    }
+
     private static AccessReason reason(Passage passage, AccessFacts facts, AccessRule rule) {
         if (passage.kind().alwaysPasses() || rule.emergencyKinds().contains(passage.kind())) {
             return new AccessReason.Emergency(passage.kind());
@@ -185,12 +194,9 @@ public final class GatePassage {
     /** A budget comes back by itself on a day, and a pass can be shown, unless the temperature stands in the way. */
     private static List<CounterFact<Admission>> counterFacts(
             Passage passage, AccessRule rule, AccessReason reason) {
-        if (reason instanceof AccessReason.BudgetUsed used && used.certain()) {
-            return List.of(new CounterFact<>("go-out-on", List.of(Input.day("on", used.nextOn())), Admission.ALLOW));
-        }
-        if (reason instanceof AccessReason.CancelledByOvertime cancelled) {
+        if (reason.nextOn().isPresent()) {
             return List.of(new CounterFact<>(
-                    "go-out-on", List.of(Input.day("on", cancelled.nextOn())), Admission.ALLOW));
+                    "go-out-on", List.of(Input.day("on", reason.nextOn().get())), Admission.ALLOW));
         }
         if (reason instanceof AccessReason.PassNotShown && atTheDoor(passage, rule, reason).equals(reason)) {
             return List.of(new CounterFact<>(

@@ -28,6 +28,7 @@ public final class ShippedPacks {
 
     private static final String INDEX = "index.txt";
     private static final String SUFFIX = ".json";
+    private static final PackReader READER = PackReader.of(
             AccessRule.KIND,
             AreaTierRule.KIND,
             CertificateRule.KIND,

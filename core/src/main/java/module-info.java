@@ -16,6 +16,7 @@ module org.communitycontrol.core {
     exports org.communitycontrol.days;
     exports org.communitycontrol.decision;
     exports org.communitycontrol.finding;
+    exports org.communitycontrol.impact;
     exports org.communitycontrol.law;
     exports org.communitycontrol.ledger;
     exports org.communitycontrol.ledger.payload;

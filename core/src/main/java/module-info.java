@@ -12,12 +12,15 @@ module org.communitycontrol.core {
     requires static org.immutables.value.annotations;
     requires static transitive org.jspecify;
 
+    exports org.communitycontrol.access;
     exports org.communitycontrol.days;
     exports org.communitycontrol.decision;
     exports org.communitycontrol.finding;
+    exports org.communitycontrol.impact;
     exports org.communitycontrol.law;
     exports org.communitycontrol.ledger;
     exports org.communitycontrol.ledger.payload;
+    exports org.communitycontrol.measures;
     exports org.communitycontrol.message;
     exports org.communitycontrol.partition;
     exports org.communitycontrol.risk;
@@ -34,11 +37,13 @@ module org.communitycontrol.core {
     exports org.communitycontrol.observation;
     exports org.communitycontrol.territory;
 
+    opens org.communitycontrol.access;
     opens org.communitycontrol.decision;
     opens org.communitycontrol.finding;
     opens org.communitycontrol.law;
     opens org.communitycontrol.ledger;
     opens org.communitycontrol.ledger.payload;
+    opens org.communitycontrol.measures;
     opens org.communitycontrol.message;
     opens org.communitycontrol.risk;
     opens org.communitycontrol.risk.area;

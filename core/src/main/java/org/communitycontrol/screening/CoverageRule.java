@@ -5,10 +5,8 @@ import com.fasterxml.jackson.annotation.JsonProperty;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import java.util.List;
-import org.communitycontrol.finding.DomainException;
-import org.communitycontrol.finding.Problem;
+import org.communitycontrol.finding.NumberRules;
 import org.communitycontrol.law.PolicyKind;
-import org.communitycontrol.message.Input;
 import org.communitycontrol.people.KeyGroup;
 import org.immutables.value.Value;
 
@@ -53,22 +51,8 @@ public interface CoverageRule {
     /** Refuses a number of days outside 1 to 366. */
     @Value.Check
     default void checkDays() {
-        checkDays("householdScreeningDays", householdScreeningDays());
-        checkDays("keyGroupMonitoringDays", keyGroupMonitoringDays());
-    }
-
-    private static void checkDays(String field, int days) {
-        if (days < 1 || days > MOST_DAYS) {
-            throw new DomainException.InvalidValue(
-                    field,
-                    Problem.builder()
-                            .code("out-of-range")
-                            .addInputs(
-                                    Input.count("value", days), Input.count("least", 1), Input.count("most", MOST_DAYS))
-                            .bound("1.." + MOST_DAYS)
-                            .nearest(days < 1 ? "1" : Integer.toString(MOST_DAYS))
-                            .build());
-        }
+        NumberRules.between("householdScreeningDays", householdScreeningDays(), 1, MOST_DAYS);
+        NumberRules.between("keyGroupMonitoringDays", keyGroupMonitoringDays(), 1, MOST_DAYS);
     }
 
     @JsonCreator

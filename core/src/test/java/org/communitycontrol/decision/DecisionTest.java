@@ -71,18 +71,23 @@ class DecisionTest {
     void aHumanDecisionStandsBesideTheComputedOne() {
         Decision<Boolean, Masks> computed = decision(Masks.TOO_FEW);
         Overridden<Boolean, Masks> both =
-                computed.overriddenBy(new HumanOverride<>(true, "W-01", "stock-found", FEB_16));
+                computed.overriddenBy(new HumanOverride<>(true, "W-01", "stock-found", FEB_16, "street-office-review"));
         assertThat(both.value()).isTrue();
+        assertThat(both.override().sentence(Language.EN))
+                .isEqualTo("W-01 decided otherwise on 2020-02-16, for stock-found; the person concerned can appeal:"
+                        + " street-office-review");
         assertThat(both.computed().outcome().toOptional()).contains(false);
     }
 
     @Test
     void anOverrideNamesWhoAndWhy() {
-        assertThatThrownBy(() -> new HumanOverride<>(true, "", "stock-found", FEB_16))
+        assertThatThrownBy(() -> new HumanOverride<>(true, "", "stock-found", FEB_16, "street-office-review"))
                 .isInstanceOf(DomainException.InvalidValue.class)
                 .hasMessage("actor: an identifier has 1 to 64 characters, this one has 0");
-        assertThatThrownBy(() -> new HumanOverride<>(true, "W-01", "two\nlines", FEB_16))
+        assertThatThrownBy(() -> new HumanOverride<>(true, "W-01", "two\nlines", FEB_16, "street-office-review"))
                 .isInstanceOf(DomainException.InvalidValue.class);
+        assertThatThrownBy(() -> new HumanOverride<>(true, "W-01", "stock-found", FEB_16, ""))
+                .hasMessageStartingWith("appeal: ");
     }
 
     private static Decision<Boolean, Masks> decision(Masks masks) {

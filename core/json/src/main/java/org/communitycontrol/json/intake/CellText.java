@@ -2,6 +2,8 @@ package org.communitycontrol.json.intake;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.function.Function;
 import org.communitycontrol.finding.DomainException;
 import org.communitycontrol.finding.Problem;
 import org.communitycontrol.finding.TextRules;
@@ -11,6 +13,7 @@ import org.communitycontrol.risk.county.CaseReport;
 final class CellText {
 
     private static final int DAY_LENGTH = "2020-02-29".length();
+    private static final int TIME_LENGTH = "08:30".length();
 
     /** A count below 10^16 has at most so many digits, leading zeros included. */
     private static final int MOST_DIGITS = 16;
@@ -48,6 +51,28 @@ final class CellText {
             throw refused("not-a-count");
         }
         return count;
+    }
+
+    /** A time of day, as in 08:30. */
+    static LocalTime time(String text) {
+        if (text.length() != TIME_LENGTH) {
+            throw refused("not-a-time");
+        }
+        try {
+            return LocalTime.parse(text);
+        } catch (DateTimeException notATime) {
+            throw refused("not-a-time");
+        }
+    }
+
+    /** The one of {@code all} that has the code. */
+    static <E> E code(String text, E[] all, Function<E, String> code) {
+        for (E one : all) {
+            if (code.apply(one).equals(text)) {
+                return one;
+            }
+        }
+        throw refused("unknown-code");
     }
 
     static boolean flag(String text) {

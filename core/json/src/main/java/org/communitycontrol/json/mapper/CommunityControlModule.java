@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.ser.std.ToStringSerializer;
 import java.io.Serial;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import org.communitycontrol.finding.Finding;
 import org.communitycontrol.ledger.payload.Node;
 import org.communitycontrol.people.Location;
@@ -34,6 +35,8 @@ public final class CommunityControlModule extends SimpleModule {
         addDeserializer(LocalDate.class, new DayDeserializer(DayDeserializer.EARLIEST));
         addSerializer(Instant.class, new MomentSerializer());
         addDeserializer(Instant.class, new MomentDeserializer());
+        addSerializer(LocalTime.class, new ToStringSerializer(LocalTime.class));
+        addDeserializer(LocalTime.class, new TimeOfDayDeserializer());
         addSerializer(Finding.class, new FindingSerializer());
         addSerializer(PersonalValue.class, new ToStringSerializer(PersonalValue.class));
         addSerializer(Location.class, new ToStringSerializer(Location.class));

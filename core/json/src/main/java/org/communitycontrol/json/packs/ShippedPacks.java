@@ -9,9 +9,12 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.communitycontrol.access.AccessRule;
+import org.communitycontrol.access.HealthCodeRule;
 import org.communitycontrol.law.PolicyBook;
 import org.communitycontrol.law.PolicyId;
 import org.communitycontrol.law.PolicyPack;
+import org.communitycontrol.measures.MeasureRule;
 import org.communitycontrol.observation.CertificateRule;
 import org.communitycontrol.observation.ObservationRule;
 import org.communitycontrol.risk.area.AreaTierRule;
@@ -30,6 +33,7 @@ public final class ShippedPacks {
     private static final String INDEX = "index.txt";
     private static final String SUFFIX = ".json";
     private static final PackReader READER = PackReader.of(
+            AccessRule.KIND,
             AreaTierRule.KIND,
             CertificateRule.KIND,
             ClusterRule.KIND,
@@ -37,8 +41,10 @@ public final class ShippedPacks {
             CoverageRule.KIND,
             EarlyRule.KIND,
             GuidanceRule.KIND,
+            HealthCodeRule.KIND,
+            MeasureRule.KIND,
             ObservationRule.KIND,
-            SanitationRule.KIND,
+            SanitationRule.KIND);
             SituationRule.KIND,
             ZoneRule.KIND);
 

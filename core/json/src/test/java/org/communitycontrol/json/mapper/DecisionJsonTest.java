@@ -91,13 +91,13 @@ class DecisionJsonTest {
     void keepsTheHumanDecisionBesideTheComputedOne() {
         Overridden<Disposition, VisitReason> both = decision()
                 .overriddenBy(
-                        new HumanOverride<>(Disposition.EXCLUDED, "W-03", "in-hospital", LocalDate.of(2020, 2, 17)));
+                        new HumanOverride<>(Disposition.EXCLUDED, "W-03", "in-hospital", LocalDate.of(2020, 2, 17), "street-office-review"));
 
         String json = StrictJson.write(both);
 
         assertThat(json)
                 .isEqualTo("{\"computed\":" + JSON + ",\"override\":{\"value\":\"excluded\",\"actor\":\"W-03\","
-                        + "\"reason\":\"in-hospital\",\"on\":\"2020-02-17\"}}");
+                        + "\"reason\":\"in-hospital\",\"on\":\"2020-02-17\",\"appeal\":\"street-office-review\"}}");
         assertThat(StrictJson.read(json, new TypeReference<Overridden<Disposition, VisitReason>>() {}))
                 .isEqualTo(both);
     }

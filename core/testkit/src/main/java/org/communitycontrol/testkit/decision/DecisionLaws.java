@@ -68,7 +68,7 @@ public interface DecisionLaws<V, R extends Reason<V>> {
             @ForAll("decisions") Decision<V, R> decision, @ForAll("decisions") Decision<V, R> other) {
         other.outcome().toOptional().ifPresent(value -> {
             Overridden<V, R> both =
-                    decision.overriddenBy(new HumanOverride<>(value, "W-01", "local-knowledge", decision.asOf()));
+                    decision.overriddenBy(new HumanOverride<>(value, "W-01", "local-knowledge", decision.asOf(), "county-review"));
             assertThat(both.computed()).isEqualTo(decision);
             assertThat(both.value()).isEqualTo(value);
         });

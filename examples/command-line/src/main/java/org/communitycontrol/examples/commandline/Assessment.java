@@ -14,6 +14,7 @@ import org.communitycontrol.finding.Placed;
 import org.communitycontrol.geogrid.locate.GridLocator;
 import org.communitycontrol.geogrid.locate.Located;
 import org.communitycontrol.geogrid.locate.Match;
+import org.communitycontrol.law.PolicyKind;
 import org.communitycontrol.ledger.Amendment;
 import org.communitycontrol.ledger.Fact;
 import org.communitycontrol.ledger.FactId;
@@ -113,12 +114,9 @@ final class Assessment {
     }
 
     /** Returns that no pack on coverage is in force on {@code day}. */
-    static Finding noneInForce(LocalDate day) {
+    static Finding noneInForce(PolicyKind<?> kind, LocalDate day) {
         return Finding.of(
-                Place.NOWHERE,
-                "policy-none-in-force",
-                Input.code("kind", CoverageRule.KIND.code()),
-                Input.day("day", day));
+                Place.NOWHERE, "policy-none-in-force", Input.code("kind", kind.code()), Input.day("day", day));
     }
 
     static CommunityRegister register(Accepted<CommunityRegister> read, FindingLog findings) {

@@ -31,6 +31,8 @@ import picocli.CommandLine.Command;
             TierCommand.class,
             SituationCommand.class,
             ZonesCommand.class,
+            GateCommand.class,
+            MeasuresCommand.class,
             GenerateCommand.class,
             ClausesCommand.class,
             PoliciesCommand.class

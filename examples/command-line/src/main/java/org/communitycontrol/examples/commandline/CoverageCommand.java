@@ -93,7 +93,7 @@ final class CoverageCommand extends CommandBase {
             CommunityScreening.statuses(register, screening, asOf, policy.get().parameters())
                     .forEach(tally::add);
         } else {
-            findings().add(Assessment.noneInForce(asOf));
+            findings().add(Assessment.noneInForce(CoverageRule.KIND, asOf));
         }
         Map<String, String> names = names();
         try (OutputStream csv = outputs.open(out)) {

@@ -161,7 +161,7 @@ final class ReportCommand extends CommandBase {
         Optional<Policy<CoverageRule>> inForce =
                 book.inForce(CoverageRule.KIND, day).policy();
         if (inForce.isEmpty()) {
-            findings().add(Assessment.noneInForce(day));
+            findings().add(Assessment.noneInForce(CoverageRule.KIND, day));
         }
         return inForce;
     }

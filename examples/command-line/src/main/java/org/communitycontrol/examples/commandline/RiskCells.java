@@ -17,6 +17,11 @@ final class RiskCells {
         return tier.map(RiskTier::code).orElse(UNDETERMINED);
     }
 
+    /** Returns a text from outside as a spreadsheet may safely read it. */
+    static String inert(String text) {
+        return FormulaGuard.inert(text);
+    }
+
     /** Returns a text from outside as a cell, inert in a spreadsheet and quoted where RFC 4180 needs it. */
     static String text(String text) {
         String inert = FormulaGuard.inert(text);

@@ -23,6 +23,7 @@ module org.communitycontrol.core {
     exports org.communitycontrol.screening;
     exports org.communitycontrol.people;
     exports org.communitycontrol.territory;
+    exports org.communitycontrol.workforce;
 
     opens org.communitycontrol.decision;
     opens org.communitycontrol.finding;
@@ -33,4 +34,5 @@ module org.communitycontrol.core {
     opens org.communitycontrol.screening;
     opens org.communitycontrol.people;
     opens org.communitycontrol.territory;
+    opens org.communitycontrol.workforce;
 }

@@ -10,35 +10,16 @@ import org.communitycontrol.json.intake.Csv;
 import org.communitycontrol.json.intake.CsvRow;
 import picocli.CommandLine.TypeConversionException;
 
-/** Checks the form of the tables whose rules come with later commands: duty and cases. */
+/** Checks the form of the table whose rules come with a later command: cases. */
 final class RowChecks {
 
-    private static final Csv DUTY =
-            Csv.requiring("worker", "date", "role", "post", "start", "end").optional("category");
     private static final Csv CASES = Csv.requiring("area", "date", "cumulative").optional("new", "cluster");
-    private static final int TIME_LENGTH = "08:30".length();
-    private static final int HOURS = 24;
-    private static final int MINUTES = 60;
 
     private RowChecks() {}
-
-    static void duty(InputStream in, String file, FindingLog findings) {
-        findings.addAll(DUTY.read(in, file, RowChecks::duty).findings());
-    }
 
     static void cases(InputStream in, String file, FindingLog findings) {
         findings.addAll(
                 CASES.readUnique(in, file, RowChecks::cases, "area", key -> key).findings());
-    }
-
-    private static boolean duty(CsvRow row) {
-        row.required("worker", RowChecks::identifier);
-        row.required("date", RowChecks::day);
-        row.required("role", RowChecks::identifier);
-        row.required("post", RowChecks::identifier);
-        row.required("start", text -> time(text, false));
-        row.required("end", text -> time(text, true));
-        return true;
     }
 
     /** Returns what makes a row one of a kind: its area and its day. */
@@ -61,21 +42,6 @@ final class RowChecks {
         } catch (TypeConversionException notADay) {
             throw refused("not-a-date");
         }
-    }
-
-    private static String time(String text, boolean end) {
-        if (text.length() != TIME_LENGTH
-                || text.charAt(2) != ':'
-                || !digits(text.substring(0, 2) + text.substring(3))) {
-            throw refused("not-a-time");
-        }
-        int hour = Integer.parseInt(text.substring(0, 2));
-        int minute = Integer.parseInt(text.substring(3));
-        boolean midnight = end && hour == HOURS && minute == 0;
-        if (!midnight && (hour >= HOURS || minute >= MINUTES)) {
-            throw refused("not-a-time");
-        }
-        return text;
     }
 
     private static BigDecimal count(String text) {

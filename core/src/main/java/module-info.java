@@ -8,6 +8,7 @@ module org.communitycontrol.core {
     requires com.google.common;
     requires transitive com.fasterxml.jackson.annotation;
     requires transitive jakarta.validation;
+    requires transitive org.joda.money;
     requires transitive org.threeten.extra;
     requires static org.immutables.value.annotations;
     requires static transitive org.jspecify;
@@ -22,6 +23,9 @@ module org.communitycontrol.core {
     exports org.communitycontrol.partition;
     exports org.communitycontrol.screening;
     exports org.communitycontrol.people;
+    exports org.communitycontrol.subsidy;
+    exports org.communitycontrol.subsidy.bulk;
+    exports org.communitycontrol.subsidy.scheme;
     exports org.communitycontrol.territory;
     exports org.communitycontrol.workforce;
 
@@ -33,6 +37,9 @@ module org.communitycontrol.core {
     opens org.communitycontrol.message;
     opens org.communitycontrol.screening;
     opens org.communitycontrol.people;
+    opens org.communitycontrol.subsidy;
+    opens org.communitycontrol.subsidy.bulk;
+    opens org.communitycontrol.subsidy.scheme;
     opens org.communitycontrol.territory;
     opens org.communitycontrol.workforce;
 }

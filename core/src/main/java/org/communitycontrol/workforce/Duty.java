@@ -2,6 +2,7 @@ package org.communitycontrol.workforce;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonProperty;
+import com.fasterxml.jackson.annotation.OptBoolean;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import java.time.LocalDate;
 import java.util.List;
@@ -117,7 +118,7 @@ public interface Duty {
             @JsonProperty("start") WallTime start,
             @JsonProperty("end") WallTime end,
             @JsonProperty("category") Optional<DutyCategory> category,
-            @JsonProperty(value = "breaks", required = false) List<DutyBreak> breaks) {
+            @JsonProperty(value = "breaks", isRequired = OptBoolean.FALSE) List<DutyBreak> breaks) {
         return builder()
                 .worker(worker)
                 .date(date)

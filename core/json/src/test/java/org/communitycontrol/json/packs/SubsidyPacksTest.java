@@ -200,8 +200,9 @@ class SubsidyPacksTest {
 
     @Test
     void aSchemeOfAPlaceNobodyThoughtOfIsAFileAndNoCode() {
-        PolicyPack<?> atlantis = PackReader.of(SubsidyScheme.KIND)
+        PolicyPack<SubsidyScheme> atlantis = PackReader.of(SubsidyScheme.KIND)
                 .read(
+                        SubsidyScheme.KIND,
                         new ByteArrayInputStream(ATLANTIS.getBytes(StandardCharsets.UTF_8)),
                         "atlantis.json");
         shift(1, new Post("reef"), 125, new Role("diver"), "");
@@ -210,7 +211,7 @@ class SubsidyPacksTest {
         shift(4, new Post("gate"), 95, new Role("dolphin"), "");
 
         SubsidyStatement statement =
-                MonthlySubsidy.statement(WORKER, MARCH, shifts, typed(atlantis)::on);
+                MonthlySubsidy.statement(WORKER, MARCH, shifts, atlantis::on);
 
         assertThat(statement.lines()).extracting(line -> line.amount().toString())
                 .containsExactly("EUR 3.34", "EUR 8.35", "EUR 0.00", "EUR 7.50");
@@ -283,11 +284,6 @@ class SubsidyPacksTest {
 
     private static PolicyPack<SubsidyScheme> pack(String id) {
         return ShippedPacks.book().pack(SubsidyScheme.KIND, new PolicyId(id)).orElseThrow();
-    }
-
-    @SuppressWarnings("unchecked")
-    private static PolicyPack<SubsidyScheme> typed(PolicyPack<?> pack) {
-        return (PolicyPack<SubsidyScheme>) pack;
     }
 
     private static final String ATLANTIS =

@@ -74,11 +74,10 @@ final class SubsidyCommand extends CommandBase {
 
     @Option(
             names = "--format",
-            arity = "1",
             paramLabel = "csv|xlsx",
             converter = FormatConverter.class,
             description = "The format of the statement; default csv.")
-    private boolean workbook;
+    private Format format = Format.CSV;
 
     @Option(names = "--set", paramLabel = "NAME=VALUE", description = "A setting: cap, mix, rounding, a supplement.")
     private Map<String, String> settings = new TreeMap<>();
@@ -99,7 +98,7 @@ final class SubsidyCommand extends CommandBase {
                 .distinct()
                 .toList();
         try (OutputStream file = outputs.open(out)) {
-            if (workbook) {
+            if (format == Format.XLSX) {
                 SubsidyWorkbook.write(statements.values(), payers, file);
             } else {
                 SubsidyTables.statements(payers).write(statements.values(), file);
@@ -206,14 +205,21 @@ final class SubsidyCommand extends CommandBase {
         }
     }
 
-    /** Reads a format: true for xlsx. */
-    static final class FormatConverter implements ITypeConverter<Boolean> {
+    /** The format of the statement. */
+    private enum Format {
+        CSV,
+        XLSX
+    }
+
+    /** Reads a format by its name in lower case. */
+    static final class FormatConverter implements ITypeConverter<Format> {
         @Override
-        public Boolean convert(String text) {
-            if (text.equals("csv") || text.equals("xlsx")) {
-                return text.equals("xlsx");
-            }
-            throw new TypeConversionException("expected csv or xlsx");
+        public Format convert(String text) {
+            return switch (text) {
+                case "csv" -> Format.CSV;
+                case "xlsx" -> Format.XLSX;
+                default -> throw new TypeConversionException("expected csv or xlsx");
+            };
         }
     }
 }

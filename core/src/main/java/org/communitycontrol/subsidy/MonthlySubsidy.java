@@ -141,7 +141,8 @@ public final class MonthlySubsidy {
                 : caps.stream().flatMap(Optional::stream).max(Comparator.naturalOrder());
     }
 
-    private static Optional<Money> cap(Role role, SubsidyScheme scheme) {
+    /** Returns the most a worker of {@code role} gets for a month; empty without a cap. */
+    public static Optional<Money> cap(Role role, SubsidyScheme scheme) {
         return scheme.caps().stream()
                 .filter(cap -> cap.roles().isEmpty() || cap.roles().contains(role))
                 .map(MonthlyCap::amount)

@@ -21,5 +21,6 @@ module org.communitycontrol.testkit {
     exports org.communitycontrol.testkit.partition;
     exports org.communitycontrol.testkit.people;
     exports org.communitycontrol.testkit.screening;
+    exports org.communitycontrol.testkit.subsidy;
     exports org.communitycontrol.testkit.territory;
 }

@@ -3,10 +3,12 @@ package org.communitycontrol.subsidy.bulk;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.IntUnaryOperator;
 import org.communitycontrol.law.Policy;
 import org.communitycontrol.subsidy.DatedScheme;
 import org.communitycontrol.subsidy.MonthlySubsidy;
@@ -71,16 +73,33 @@ final class PayCells {
 
     private static int[] byMinute(ShiftKind kind, LocalDate date, DatedScheme scheme) {
         int[] fen = new int[AXIS_LENGTH];
-        for (int minutes = 0; minutes < fen.length; minutes++) {
-            long paid = Fen.of(MonthlySubsidy.statement(
-                            NOBODY, YearMonth.from(date), List.of(kind.shift(date, minutes)), scheme)
-                    .gross());
-            if (paid != (int) paid) {
-                throw SubsidyTable.tooMuch();
-            }
-            fen[minutes] = (int) paid;
-        }
+        int last = AXIS_LENGTH - 1;
+        fen[0] = fen(kind, date, 0, scheme);
+        fen[last] = fen(kind, date, last, scheme);
+        fill(fen, 0, last, minutes -> fen(kind, date, minutes, scheme));
         return fen;
+    }
+
+    /** More minutes never pay less, so between two that pay alike all do. */
+    private static void fill(int[] fen, int from, int to, IntUnaryOperator pay) {
+        if (fen[from] == fen[to]) {
+            Arrays.fill(fen, from, to, fen[from]);
+        } else if (to - from > 1) {
+            int middle = (from + to) >>> 1;
+            fen[middle] = pay.applyAsInt(middle);
+            fill(fen, from, middle, pay);
+            fill(fen, middle, to, pay);
+        }
+    }
+
+    private static int fen(ShiftKind kind, LocalDate date, int minutes, DatedScheme scheme) {
+        long paid = Fen.of(MonthlySubsidy.statement(
+                        NOBODY, YearMonth.from(date), List.of(kind.shift(date, minutes)), scheme)
+                .gross());
+        if (paid != (int) paid) {
+            throw SubsidyTable.tooMuch();
+        }
+        return (int) paid;
     }
 
     /** Days on which the same numbers hold and that are of the same kind: every shift is paid alike on them. */

@@ -6,6 +6,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import org.communitycontrol.finding.DomainException;
 import org.communitycontrol.finding.Problem;
+import org.communitycontrol.message.Input;
 import org.communitycontrol.subsidy.DatedScheme;
 import org.communitycontrol.subsidy.MonthlySubsidy;
 import org.communitycontrol.subsidy.SubsidyStatement;
@@ -22,6 +23,8 @@ import org.joda.money.Money;
  * on a day, or in several roles, is calculated by it directly. Immutable and free to be read by many threads.
  */
 public final class SubsidyTable {
+
+    private static final int MOST_DIGITS = 9;
 
     private final DatedScheme scheme;
     private final DutyColumns columns;
@@ -114,6 +117,6 @@ public final class SubsidyTable {
     }
 
     static DomainException.InvalidValue tooMuch() {
-        return new DomainException.InvalidValue("rates", Problem.of("money-too-long"));
+        return new DomainException.InvalidValue("rates", Problem.of("money-too-long", Input.count("digits", MOST_DIGITS)));
     }
 }

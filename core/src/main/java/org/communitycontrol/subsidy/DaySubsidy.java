@@ -44,8 +44,7 @@ final class DaySubsidy {
             if (unpaid.isPresent()) {
                 day.line(shift, shift.minutes(), false, unpaid.get(), List.of());
             } else {
-                kinds.merge(
-                        DutyKind.of(shift, day.scheme), ServedKind.of(shift, day.scheme), ServedKind::plus);
+                kinds.merge(DutyKind.of(shift, day.scheme), ServedKind.of(shift, day.scheme), ServedKind::plus);
             }
         }
         switch (day.scheme.mix()) {
@@ -95,7 +94,10 @@ final class DaySubsidy {
             if (i == 0) {
                 pay(kind, judged.size() > 1, kind.reason());
             } else {
-                Judged own = new Judged(kind.key(), kind.served().withMinutes(kinds.get(kind.key()).minutes()), kind.reason());
+                Judged own = new Judged(
+                        kind.key(),
+                        kind.served().withMinutes(kinds.get(kind.key()).minutes()),
+                        kind.reason());
                 pay(own, true, elsewhere(own, judged.get(0)));
             }
         }
@@ -105,7 +107,8 @@ final class DaySubsidy {
     private List<Judged> judged(SortedMap<DutyKind, ServedKind> kinds) {
         List<Judged> judged = new ArrayList<>();
         kinds.forEach((key, served) -> judged.add(new Judged(key, served, key.judge(served, scheme))));
-        judged.sort(Comparator.comparing((Judged kind) -> kind.reason().amount()).reversed());
+        judged.sort(
+                Comparator.comparing((Judged kind) -> kind.reason().amount()).reversed());
         return judged;
     }
 

@@ -46,8 +46,7 @@ public record DeltaStatement(
         days.addAll(after.keySet());
         Money nothing = Money.zero(paid.currency());
         return days.stream()
-                .map(day -> new Change(
-                        day, before.getOrDefault(day, nothing), after.getOrDefault(day, nothing)))
+                .map(day -> new Change(day, before.getOrDefault(day, nothing), after.getOrDefault(day, nothing)))
                 .filter(change -> !change.difference().isZero())
                 .collect(ImmutableList.toImmutableList());
     }
@@ -66,9 +65,7 @@ public record DeltaStatement(
         Money nothing = Money.zero(paid.currency());
         ImmutableMap.Builder<Payer, Money> shares = ImmutableMap.builder();
         for (Payer payer : payers) {
-            shares.put(
-                    payer,
-                    after.getOrDefault(payer, nothing).minus(before.getOrDefault(payer, nothing)));
+            shares.put(payer, after.getOrDefault(payer, nothing).minus(before.getOrDefault(payer, nothing)));
         }
         return shares.buildOrThrow();
     }

@@ -15,7 +15,8 @@ import org.communitycontrol.territory.WorkerId;
  * @param day whose, and which
  * @param claimed by whom, at least two
  */
-public record DoubleClaim(@JsonProperty Day day, @JsonProperty SortedSet<Claimed> claimed) {
+public record DoubleClaim(
+        @JsonProperty Day day, @JsonProperty SortedSet<Claimed> claimed) {
 
     public DoubleClaim {
         claimed = ImmutableSortedSet.copyOf(claimed);
@@ -27,9 +28,11 @@ public record DoubleClaim(@JsonProperty Day day, @JsonProperty SortedSet<Claimed
      * @param worker who
      * @param date when
      */
-    public record Day(@JsonProperty WorkerId worker, @JsonProperty LocalDate date) implements Comparable<Day> {
+    public record Day(
+            @JsonProperty WorkerId worker, @JsonProperty LocalDate date) implements Comparable<Day> {
 
-        private static final Comparator<Day> ORDER = Comparator.comparing(Day::worker).thenComparing(Day::date);
+        private static final Comparator<Day> ORDER =
+                Comparator.comparing(Day::worker).thenComparing(Day::date);
 
         /** Orders by worker, then date. */
         @Override
@@ -44,10 +47,11 @@ public record DoubleClaim(@JsonProperty Day day, @JsonProperty SortedSet<Claimed
      * @param place the place that claims
      * @param scheme the scheme that pays
      */
-    public record Claimed(@JsonProperty String place, @JsonProperty PolicyId scheme) implements Comparable<Claimed> {
+    public record Claimed(
+            @JsonProperty String place, @JsonProperty PolicyId scheme) implements Comparable<Claimed> {
 
-        private static final Comparator<Claimed> ORDER = Comparator.comparing(Claimed::place, TextRules.BY_CODE_POINT)
-                .thenComparing(Claimed::scheme);
+        private static final Comparator<Claimed> ORDER =
+                Comparator.comparing(Claimed::place, TextRules.BY_CODE_POINT).thenComparing(Claimed::scheme);
 
         /** Orders by place, then scheme. */
         @Override

@@ -20,9 +20,9 @@ public final class DoubleClaims {
             SubsidyStatement statement = claim.statement();
             for (SubsidyLine line : statement.lines()) {
                 if (line.amount().isPositive()) {
-                    paid.computeIfAbsent(
-                                    new DoubleClaim.Day(statement.worker(), line.date()), day -> new TreeSet<>())
-                            .add(new DoubleClaim.Claimed(claim.place(), line.scheme().id()));
+                    paid.computeIfAbsent(new DoubleClaim.Day(statement.worker(), line.date()), day -> new TreeSet<>())
+                            .add(new DoubleClaim.Claimed(
+                                    claim.place(), line.scheme().id()));
                 }
             }
         }

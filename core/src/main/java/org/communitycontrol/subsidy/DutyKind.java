@@ -41,8 +41,8 @@ record DutyKind(Post post, int recognition) implements Comparable<DutyKind> {
                         served.rate().amount(),
                         served.factor(),
                         scheme.rounding()))
-                .orElseGet(() -> new SubsidyReason.TooFewMinutes(
-                        served.minutes(), rule.leastMinutes(), scheme.currency()));
+                .orElseGet(() ->
+                        new SubsidyReason.TooFewMinutes(served.minutes(), rule.leastMinutes(), scheme.currency()));
     }
 
     private static SubsidyReason hours(ServedKind served, SubsidyScheme scheme) {

@@ -100,8 +100,7 @@ public final class MonthlySubsidy {
                                 List.of()));
             }
         }
-        SortedMap<WorkerId, List<WorkedShift>> shifts =
-                WorkedShifts.of(payable).byWorker();
+        SortedMap<WorkerId, List<WorkedShift>> shifts = WorkedShifts.of(payable).byWorker();
         ImmutableList.Builder<SubsidyStatement> statements = ImmutableList.builder();
         for (WorkerId worker : workers) {
             SubsidyStatement paid = statement(worker, month, shifts.getOrDefault(worker, List.of()), scheme);
@@ -109,8 +108,7 @@ public final class MonthlySubsidy {
             lines.addAll(unpaid.getOrDefault(worker, List.of()));
             statements.add(new SubsidyStatement(worker, month, paid.scheme(), paid.currency(), lines, paid.cap()));
         }
-        return new Accepted<>(
-                statements.build(), WorkedShifts.of(duties).overlaps());
+        return new Accepted<>(statements.build(), WorkedShifts.of(duties).overlaps());
     }
 
     private static Optional<SubsidyReason> unpaid(Duty duty, SubsidyScheme scheme, Predicate<Duty> proved) {
@@ -121,11 +119,15 @@ public final class MonthlySubsidy {
                 new WorkedShift(duty.date(), duty.role(), duty.post(), duty.category(), duty.minutes()), scheme);
     }
 
-    private static SubsidyStatement of(
-            WorkerId worker, YearMonth month, List<SubsidyLine> lines, DatedScheme scheme) {
+    private static SubsidyStatement of(WorkerId worker, YearMonth month, List<SubsidyLine> lines, DatedScheme scheme) {
         Policy<SubsidyScheme> last = scheme.on(month.atEndOfMonth());
         return new SubsidyStatement(
-                worker, month, last.reference().id(), last.parameters().currency(), lines, cap(lines, last.parameters()));
+                worker,
+                month,
+                last.reference().id(),
+                last.parameters().currency(),
+                lines,
+                cap(lines, last.parameters()));
     }
 
     /** The greatest cap of the roles that are paid; none if one of them has none, or nothing is paid. */

@@ -23,7 +23,8 @@ record ServedKind(int minutes, WorkedShift best, SubsidyRate rate, BigDecimal fa
                 .map(Supplement::factor)
                 .max(BigDecimal::compareTo)
                 .orElse(BigDecimal.ONE);
-        return new ServedKind(shift.minutes(), shift, Eligibility.rate(shift, scheme).orElseThrow(), factor);
+        return new ServedKind(
+                shift.minutes(), shift, Eligibility.rate(shift, scheme).orElseThrow(), factor);
     }
 
     /** Returns both together; of equal rates the one that was there first is paid. */

@@ -70,7 +70,8 @@ public sealed interface SubsidyReason extends Reason<Money> {
             @JsonProperty BigDecimal days,
             @JsonProperty Money rate,
             @JsonProperty BigDecimal factor,
-            @JsonProperty FenRounding rounding) implements SubsidyReason {
+            @JsonProperty FenRounding rounding)
+            implements SubsidyReason {
 
         @Override
         public String code() {
@@ -111,7 +112,8 @@ public sealed interface SubsidyReason extends Reason<Money> {
             @JsonProperty int paidMinutes,
             @JsonProperty Money rate,
             @JsonProperty BigDecimal factor,
-            @JsonProperty FenRounding rounding) implements SubsidyReason {
+            @JsonProperty FenRounding rounding)
+            implements SubsidyReason {
 
         private static final BigDecimal MINUTES_AN_HOUR = BigDecimal.valueOf(60);
 

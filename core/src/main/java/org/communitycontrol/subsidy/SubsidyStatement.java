@@ -111,7 +111,8 @@ public record SubsidyStatement(
     }
 
     private static long allParts(SubsidyLine line) {
-        return Math.max(1, line.payers().stream().mapToLong(CostShare.Part::parts).sum());
+        return Math.max(
+                1, line.payers().stream().mapToLong(CostShare.Part::parts).sum());
     }
 
     private long grossFen() {

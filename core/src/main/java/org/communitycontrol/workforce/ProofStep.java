@@ -36,7 +36,8 @@ public sealed interface ProofStep {
      * @param by who signed
      */
     @JsonTypeName("signed-off")
-    record SignedOff(@JsonProperty LocalDate on, @JsonProperty WorkerId by) implements ProofStep {}
+    record SignedOff(
+            @JsonProperty LocalDate on, @JsonProperty WorkerId by) implements ProofStep {}
 
     /**
      * 公示: the sheet was put up for everybody to see.
@@ -53,7 +54,8 @@ public sealed interface ProofStep {
      * @param id the host's identifier of the objection; never who objected
      */
     @JsonTypeName("objected")
-    record Objected(@JsonProperty LocalDate on, @JsonProperty String id) implements ProofStep {}
+    record Objected(
+            @JsonProperty LocalDate on, @JsonProperty String id) implements ProofStep {}
 
     /**
      * 异议处理: an objection was answered.
@@ -63,6 +65,8 @@ public sealed interface ProofStep {
      * @param upheld whether the objection was right, so that the sheet does not stand
      */
     @JsonTypeName("answered")
-    record Answered(@JsonProperty LocalDate on, @JsonProperty String id, @JsonProperty boolean upheld)
-            implements ProofStep {}
+    record Answered(
+            @JsonProperty LocalDate on,
+            @JsonProperty String id,
+            @JsonProperty boolean upheld) implements ProofStep {}
 }

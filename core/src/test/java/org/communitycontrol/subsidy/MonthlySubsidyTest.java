@@ -32,7 +32,8 @@ class MonthlySubsidyTest {
         assertThat(statement.gross()).hasToString("CNY 3400.00");
         assertThat(statement.net()).hasToString("CNY 3000.00");
         assertThat(statement.cut()).hasToString("CNY 400.00");
-        assertThat(MonthlySubsidy.statement(WORKER, MARCH, days(15), SubsidyExamples.capped()).cut())
+        assertThat(MonthlySubsidy.statement(WORKER, MARCH, days(15), SubsidyExamples.capped())
+                        .cut())
                 .hasToString("CNY 0.00");
     }
 
@@ -43,7 +44,8 @@ class MonthlySubsidyTest {
 
         SubsidyStatement statement = MonthlySubsidy.statement(WORKER, MARCH, shifts, SubsidyExamples.uncapped());
 
-        assertThat(statement.lines()).extracting(line -> line.amount().toString())
+        assertThat(statement.lines())
+                .extracting(line -> line.amount().toString())
                 .containsExactly("CNY 19.79", "CNY 100.00", "CNY 0.00");
         assertThat(statement.recognisedDays()).isZero();
         assertThat(statement.lines().get(0).reason().sentence(Language.EN))
@@ -61,7 +63,8 @@ class MonthlySubsidyTest {
         SubsidyStatement statement = MonthlySubsidy.statement(WORKER, MARCH, shifts, SubsidyExamples.uncapped());
 
         assertThat(statement.net()).hasToString("CNY 0.00");
-        assertThat(statement.lines()).extracting(line -> line.reason().code())
+        assertThat(statement.lines())
+                .extracting(line -> line.reason().code())
                 .containsExactly("no-rate-for-role", "too-few-minutes", "excluded");
         assertThat(statement.lines().get(0).reason().sentence(Language.ZH_CN)).contains("acrobat");
     }
@@ -115,7 +118,8 @@ class MonthlySubsidyTest {
                 SubsidyExamples.uncapped(),
                 duty -> duty.date().getDayOfMonth() == 2);
 
-        assertThat(run.values().get(0).lines()).extracting(line -> line.reason().code())
+        assertThat(run.values().get(0).lines())
+                .extracting(line -> line.reason().code())
                 .containsExactly("duty-not-proved", "day-recognised");
     }
 
@@ -128,7 +132,8 @@ class MonthlySubsidyTest {
 
         DeltaStatement delta = new DeltaStatement(paid, due);
 
-        assertThat(delta.changes()).extracting(change -> change.difference().toString())
+        assertThat(delta.changes())
+                .extracting(change -> change.difference().toString())
                 .containsExactly("CNY -100.00", "CNY -200.00");
         assertThat(delta.net()).hasToString("CNY -100.00");
         assertThat(paid.net().plus(delta.net())).isEqualTo(due.net());
@@ -139,7 +144,9 @@ class MonthlySubsidyTest {
     void aDayThatTwoPlacesClaimIsFound() {
         SubsidyStatement here = MonthlySubsidy.statement(WORKER, MARCH, days(2), SubsidyExamples.uncapped());
         SubsidyStatement there = MonthlySubsidy.statement(
-                WORKER, MARCH, List.of(shift(2, Role.COMMUNITY_WORKER, 241), shift(3, Role.COMMUNITY_WORKER, 1)),
+                WORKER,
+                MARCH,
+                List.of(shift(2, Role.COMMUNITY_WORKER, 241), shift(3, Role.COMMUNITY_WORKER, 1)),
                 SubsidyExamples.uncapped());
 
         assertThat(DoubleClaims.find(List.of(new SubsidyClaim("one", here), new SubsidyClaim("other", there))))

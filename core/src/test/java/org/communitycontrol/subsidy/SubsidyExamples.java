@@ -68,8 +68,8 @@ final class SubsidyExamples {
     }
 
     static DatedScheme capped() {
-        return DatedScheme.always(
-                Policy.adHoc(numbers().addCaps(new MonthlyCap(Set.of(), yuan("3000.00"))).build()));
+        return DatedScheme.always(Policy.adHoc(
+                numbers().addCaps(new MonthlyCap(Set.of(), yuan("3000.00"))).build()));
     }
 
     static Money yuan(String amount) {

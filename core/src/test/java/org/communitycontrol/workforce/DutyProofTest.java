@@ -32,8 +32,7 @@ class DutyProofTest {
     void isProvedWhenThePublicityIsOver() {
         assertThat(reason(4, ATTENDED, SIGNED, PUBLISHED)).isEqualTo(new ProofReason.Proved(3));
         assertThat(reason(3, ATTENDED, SIGNED, PUBLISHED)).isEqualTo(new ProofReason.Proved(3));
-        assertThat(reason(2, ATTENDED, SIGNED, PUBLISHED))
-                .isEqualTo(new ProofReason.PublicityRunning(DAY.plusDays(3)));
+        assertThat(reason(2, ATTENDED, SIGNED, PUBLISHED)).isEqualTo(new ProofReason.PublicityRunning(DAY.plusDays(3)));
     }
 
     @Test

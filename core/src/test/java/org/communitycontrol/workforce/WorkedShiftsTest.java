@@ -35,7 +35,9 @@ class WorkedShiftsTest {
         WorkedShifts shifts = WorkedShifts.of(List.of(row(2, duty("08:00", "12:00")), row(3, duty("08:00", "12:00"))));
 
         assertThat(minutes(shifts)).containsExactly(240, 0);
-        assertThat(shifts.overlaps()).extracting(finding -> finding.place().row()).containsExactly(3L);
+        assertThat(shifts.overlaps())
+                .extracting(finding -> finding.place().row())
+                .containsExactly(3L);
     }
 
     @Test

@@ -86,7 +86,9 @@ public final class DutyColumns {
         int seen = 0;
         for (int row = start[worker]; row < start[worker + 1]; row++) {
             int day = 1 << day(row);
-            boolean sameRole = kinds.get(kind(row)).role().equals(kinds.get(kind(start[worker])).role());
+            boolean sameRole = kinds.get(kind(row))
+                    .role()
+                    .equals(kinds.get(kind(start[worker])).role());
             if ((seen & day) != 0 || !sameRole) {
                 return false;
             }

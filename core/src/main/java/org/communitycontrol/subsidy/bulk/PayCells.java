@@ -93,9 +93,9 @@ final class PayCells {
     }
 
     private static int fen(ShiftKind kind, LocalDate date, int minutes, DatedScheme scheme) {
-        long paid = Fen.of(MonthlySubsidy.statement(
-                        NOBODY, YearMonth.from(date), List.of(kind.shift(date, minutes)), scheme)
-                .gross());
+        long paid = Fen.of(
+                MonthlySubsidy.statement(NOBODY, YearMonth.from(date), List.of(kind.shift(date, minutes)), scheme)
+                        .gross());
         if (paid != (int) paid) {
             throw SubsidyTable.tooMuch();
         }

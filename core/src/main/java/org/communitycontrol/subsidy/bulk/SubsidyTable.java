@@ -117,6 +117,7 @@ public final class SubsidyTable {
     }
 
     static DomainException.InvalidValue tooMuch() {
-        return new DomainException.InvalidValue("rates", Problem.of("money-too-long", Input.count("digits", MOST_DIGITS)));
+        return new DomainException.InvalidValue(
+                "rates", Problem.of("money-too-long", Input.count("digits", MOST_DIGITS)));
     }
 }

@@ -28,7 +28,8 @@ final class Amounts {
                 || number.compareTo(BigDecimal.valueOf(most)) > 0
                 || number.stripTrailingZeros().scale() > MOST_DECIMALS) {
             throw new DomainException.InvalidValue(
-                    field, Problem.of("scheme-number", Input.count("most", most), Input.count("decimals", MOST_DECIMALS)));
+                    field,
+                    Problem.of("scheme-number", Input.count("most", most), Input.count("decimals", MOST_DECIMALS)));
         }
         BigDecimal plain = number.stripTrailingZeros();
         return plain.scale() < 0 ? plain.setScale(0) : plain;

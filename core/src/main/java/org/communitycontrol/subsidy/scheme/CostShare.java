@@ -46,7 +46,8 @@ public record CostShare(
      * @param payer who
      * @param parts 1 to 10,000
      */
-    public record Part(@JsonProperty Payer payer, @JsonProperty int parts) {
+    public record Part(
+            @JsonProperty Payer payer, @JsonProperty int parts) {
 
         /**
          * Refuses a number out of range.

@@ -56,7 +56,8 @@ public record DutyFilter(
     public boolean matches(WorkedShift shift) {
         return (roles.isEmpty() || roles.contains(shift.role()))
                 && (posts.isEmpty() || posts.contains(shift.post()))
-                && (categories.isEmpty() || shift.category().filter(categories::contains).isPresent());
+                && (categories.isEmpty()
+                        || shift.category().filter(categories::contains).isPresent());
     }
 
     @JsonCreator

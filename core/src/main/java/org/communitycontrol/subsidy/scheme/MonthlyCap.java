@@ -34,7 +34,8 @@ public record MonthlyCap(
 
     @JsonCreator
     private static MonthlyCap read(
-            @JsonProperty(value = "roles", isRequired = OptBoolean.FALSE) Set<Role> roles, @JsonProperty("amount") Money amount) {
+            @JsonProperty(value = "roles", isRequired = OptBoolean.FALSE) Set<Role> roles,
+            @JsonProperty("amount") Money amount) {
         return new MonthlyCap(roles, amount);
     }
 }

@@ -9,7 +9,8 @@ import org.communitycontrol.workforce.WallTime;
  * @param mostMinutesADay the most that count on a day, 1 to 1440
  * @param stepMinutes in steps of how many minutes they count, downwards: 60 for whole hours, 1 for every minute
  */
-public record PaidHours(@JsonProperty int mostMinutesADay, @JsonProperty int stepMinutes) {
+public record PaidHours(
+        @JsonProperty int mostMinutesADay, @JsonProperty int stepMinutes) {
 
     /**
      * Refuses numbers out of range.

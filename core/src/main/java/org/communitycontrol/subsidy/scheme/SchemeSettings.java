@@ -55,7 +55,8 @@ public record SchemeSettings(SortedMap<String, String> values) {
                 .documentNumber(pack.documentNumber())
                 .knownFrom(pack.knownFrom())
                 .addAllCitations(pack.citations());
-        changed.addCitations(new Citation("settings of the host", String.join(", ", values.keySet()), Confidence.CALLER));
+        changed.addCitations(
+                new Citation("settings of the host", String.join(", ", values.keySet()), Confidence.CALLER));
         for (PolicyPeriod<SubsidyScheme> period : pack.periods()) {
             changed.addPeriods(new PolicyPeriod<>(period.days(), applyTo(period.parameters())));
         }
@@ -70,7 +71,8 @@ public record SchemeSettings(SortedMap<String, String> values) {
     public SubsidyScheme applyTo(SubsidyScheme scheme) {
         for (String name : values.keySet()) {
             boolean known = Set.of("cap", "mix", "rounding").contains(name)
-                    || scheme.supplements().stream().anyMatch(supplement -> supplement.code().equals(name));
+                    || scheme.supplements().stream()
+                            .anyMatch(supplement -> supplement.code().equals(name));
             if (!known) {
                 throw new DomainException.InvalidValue("settings", Problem.of("unknown-setting"));
             }

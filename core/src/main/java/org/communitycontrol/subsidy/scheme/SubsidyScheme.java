@@ -100,7 +100,8 @@ public interface SubsidyScheme {
             throw refused("rates", "scheme-empty");
         }
         boolean oneCurrency = Stream.concat(
-                        rates().stream().map(SubsidyRate::amount), caps().stream().map(MonthlyCap::amount))
+                        rates().stream().map(SubsidyRate::amount),
+                        caps().stream().map(MonthlyCap::amount))
                 .map(Money::getCurrencyUnit)
                 .allMatch(currency()::equals);
         if (!oneCurrency) {
@@ -112,7 +113,9 @@ public interface SubsidyScheme {
         if (hours().isEmpty() && rates().stream().anyMatch(rate -> rate.per() == PayUnit.HOUR)) {
             throw refused("hours", "missing");
         }
-        if (calendar().isEmpty() && recognition().stream().anyMatch(recognition -> !recognition.on().isEmpty())) {
+        if (calendar().isEmpty()
+                && recognition().stream()
+                        .anyMatch(recognition -> !recognition.on().isEmpty())) {
             throw refused("calendar", "missing");
         }
     }

@@ -10,7 +10,8 @@ import org.communitycontrol.finding.TextRules;
  * @param treatment what the sources say
  * @param basis the document, in its own language
  */
-public record TaxNote(@JsonProperty Treatment treatment, @JsonProperty String basis) {
+public record TaxNote(
+        @JsonProperty Treatment treatment, @JsonProperty String basis) {
 
     private static final int LONGEST = 500;
 

@@ -8,6 +8,7 @@ module org.communitycontrol.core {
     requires com.google.common;
     requires transitive com.fasterxml.jackson.annotation;
     requires transitive jakarta.validation;
+    requires transitive org.joda.money;
     requires transitive org.threeten.extra;
     requires static org.immutables.value.annotations;
     requires static transitive org.jspecify;
@@ -29,13 +30,17 @@ module org.communitycontrol.core {
     exports org.communitycontrol.risk.situation;
     exports org.communitycontrol.screening;
     exports org.communitycontrol.people;
-    exports org.communitycontrol.surveillance;
-    exports org.communitycontrol.surveillance.cases;
-    exports org.communitycontrol.surveillance.timeline;
-    exports org.communitycontrol.surveillance.returnee;
-    exports org.communitycontrol.surveillance.upkeep;
     exports org.communitycontrol.observation;
+    exports org.communitycontrol.subsidy.bulk;
+    exports org.communitycontrol.subsidy.scheme;
+    exports org.communitycontrol.subsidy;
+    exports org.communitycontrol.surveillance.cases;
+    exports org.communitycontrol.surveillance.returnee;
+    exports org.communitycontrol.surveillance.timeline;
+    exports org.communitycontrol.surveillance.upkeep;
+    exports org.communitycontrol.surveillance;
     exports org.communitycontrol.territory;
+    exports org.communitycontrol.workforce;
 
     opens org.communitycontrol.access;
     opens org.communitycontrol.decision;
@@ -51,11 +56,15 @@ module org.communitycontrol.core {
     opens org.communitycontrol.risk.situation;
     opens org.communitycontrol.screening;
     opens org.communitycontrol.people;
-    opens org.communitycontrol.surveillance;
-    opens org.communitycontrol.surveillance.cases;
-    opens org.communitycontrol.surveillance.timeline;
-    opens org.communitycontrol.surveillance.returnee;
-    opens org.communitycontrol.surveillance.upkeep;
     opens org.communitycontrol.observation;
+    opens org.communitycontrol.subsidy.bulk;
+    opens org.communitycontrol.subsidy.scheme;
+    opens org.communitycontrol.subsidy;
+    opens org.communitycontrol.surveillance.cases;
+    opens org.communitycontrol.surveillance.returnee;
+    opens org.communitycontrol.surveillance.timeline;
+    opens org.communitycontrol.surveillance.upkeep;
+    opens org.communitycontrol.surveillance;
     opens org.communitycontrol.territory;
+    opens org.communitycontrol.workforce;
 }

@@ -10,6 +10,7 @@ module org.communitycontrol.reporting {
     requires org.communitycontrol.json;
     requires com.samskivert.jmustache;
     requires de.siegmar.fastcsv;
+    requires org.dhatim.fastexcel;
     requires static org.immutables.value.annotations;
     requires static transitive org.jspecify;
 

@@ -25,6 +25,7 @@ module org.communitycontrol.testkit {
     exports org.communitycontrol.testkit.people;
     exports org.communitycontrol.testkit.risk;
     exports org.communitycontrol.testkit.screening;
+    exports org.communitycontrol.testkit.subsidy;
     exports org.communitycontrol.testkit.surveillance;
     exports org.communitycontrol.testkit.territory;
 }

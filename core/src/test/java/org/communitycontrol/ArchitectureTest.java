@@ -61,7 +61,9 @@ class ArchitectureTest {
             "observation",
             "measures",
             "access",
+            "subsidy.scheme",
             "subsidy",
+            "subsidy.bulk",
             "impact");
 
     /** Annotations for the generator of value types; read at compile time only. */

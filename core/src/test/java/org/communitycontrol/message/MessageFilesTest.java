@@ -28,6 +28,8 @@ import org.communitycontrol.decision.Missing;
 import org.communitycontrol.decision.Outcome;
 import org.communitycontrol.decision.Reason;
 import org.communitycontrol.partition.Rate;
+import org.joda.money.CurrencyUnit;
+import org.joda.money.Money;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -214,6 +216,12 @@ class MessageFilesTest {
         }
         if (type == BigDecimal.class) {
             return BigDecimal.ONE;
+        }
+        if (type == CurrencyUnit.class) {
+            return CurrencyUnit.of("CNY");
+        }
+        if (type == Money.class) {
+            return Money.of(CurrencyUnit.of("CNY"), BigDecimal.TEN);
         }
         if (type == Rate.class) {
             return new Rate(1, 2);

@@ -7,13 +7,17 @@ import java.io.Serial;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.time.YearMonth;
 import org.communitycontrol.finding.Finding;
 import org.communitycontrol.ledger.payload.Node;
 import org.communitycontrol.people.Location;
 import org.communitycontrol.people.PersonalValue;
+import org.joda.money.CurrencyUnit;
+import org.joda.money.Money;
 
 /**
- * Teaches a Jackson mapper the types of this library: days, moments, findings, masks, the order of members.
+ * Teaches a Jackson mapper the types of this library: days, months, moments, money, findings, masks, the
+ * order of members.
  *
  * <p>Personal values, and the points of dwellings, are written as their masks; {@link RevealingModule} is the way round.
  * A document with masks cannot be read back.
@@ -37,6 +41,12 @@ public final class CommunityControlModule extends SimpleModule {
         addDeserializer(Instant.class, new MomentDeserializer());
         addSerializer(LocalTime.class, new ToStringSerializer(LocalTime.class));
         addDeserializer(LocalTime.class, new TimeOfDayDeserializer());
+        addSerializer(Money.class, new MoneySerializer());
+        addDeserializer(Money.class, new MoneyDeserializer());
+        addSerializer(CurrencyUnit.class, new ToStringSerializer(CurrencyUnit.class));
+        addDeserializer(CurrencyUnit.class, CodeDeserializer.currency());
+        addSerializer(YearMonth.class, new ToStringSerializer(YearMonth.class));
+        addDeserializer(YearMonth.class, CodeDeserializer.month());
         addSerializer(Finding.class, new FindingSerializer());
         addSerializer(PersonalValue.class, new ToStringSerializer(PersonalValue.class));
         addSerializer(Location.class, new ToStringSerializer(Location.class));

@@ -66,6 +66,23 @@ public final class PackReader {
         return kind.pack(document, file, findings);
     }
 
+    /**
+     * Returns the pack in {@code in}, which is of {@code kind}.
+     *
+     * @param file the name findings give the input
+     * @throws DomainException.UnreadableInput if it is not UTF-8, no JSON document, is cut short, or is beyond a limit
+     * @throws DomainException.InvalidDocument if it breaks a rule, as in {@link #read(InputStream, String)}, or is of
+     *     another kind
+     */
+    @SuppressWarnings("unchecked") // the kinds are equal, so the parameters have the kind's type
+    public <P> PolicyPack<P> read(PolicyKind<P> kind, InputStream in, String file) {
+        PolicyPack<?> pack = read(in, file);
+        if (!pack.kind().equals(kind)) {
+            throw new DomainException.InvalidDocument(List.of(Finding.of(Place.at(file, 0, "/kind"), "policy-kind")));
+        }
+        return (PolicyPack<P>) pack;
+    }
+
     /** A kind and the reader of its numbers. */
     private record Kind<P>(PolicyKind<P> kind, StrictReader<P> reader) {
 

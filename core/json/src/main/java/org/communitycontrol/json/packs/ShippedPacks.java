@@ -22,6 +22,7 @@ import org.communitycontrol.risk.area.ZoneRule;
 import org.communitycontrol.risk.county.CountyTierRule;
 import org.communitycontrol.risk.situation.SituationRule;
 import org.communitycontrol.screening.CoverageRule;
+import org.communitycontrol.subsidy.scheme.SubsidyScheme;
 import org.communitycontrol.surveillance.cases.ClusterRule;
 import org.communitycontrol.surveillance.timeline.EarlyRule;
 import org.communitycontrol.surveillance.upkeep.GuidanceRule;
@@ -44,8 +45,9 @@ public final class ShippedPacks {
             HealthCodeRule.KIND,
             MeasureRule.KIND,
             ObservationRule.KIND,
-            SanitationRule.KIND);
+            SanitationRule.KIND,
             SituationRule.KIND,
+            SubsidyScheme.KIND,
             ZoneRule.KIND);
 
     private ShippedPacks() {}

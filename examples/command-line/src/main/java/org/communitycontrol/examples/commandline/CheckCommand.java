@@ -12,6 +12,7 @@ import org.communitycontrol.finding.DomainException;
 import org.communitycontrol.finding.Placed;
 import org.communitycontrol.geogrid.geojson.GeoJsonGrids;
 import org.communitycontrol.json.intake.Divisions;
+import org.communitycontrol.json.intake.Duties;
 import org.communitycontrol.json.intake.Facts;
 import org.communitycontrol.json.intake.Households;
 import org.communitycontrol.json.intake.Persons;
@@ -63,7 +64,8 @@ final class CheckCommand extends CommandBase {
                 case HOUSEHOLDS -> Households.lines().forEach(in, source.name(), household -> {}, findings()::add);
                 case PERSONS -> Persons.lines(asOf).forEach(in, source.name(), person -> {}, findings()::add);
                 case FACTS -> facts(in, source.name());
-                case DUTY -> RowChecks.duty(in, source.name(), findings());
+                case DUTY ->
+                    findings().addAll(Duties.read(in, source.name()).findings());
                 case CASES -> RowChecks.cases(in, source.name(), findings());
                 case DIVISIONS ->
                     findings().addAll(Divisions.read(in, source.name()).findings());

@@ -33,6 +33,7 @@ import picocli.CommandLine.Command;
             ZonesCommand.class,
             GateCommand.class,
             MeasuresCommand.class,
+            SubsidyCommand.class,
             GenerateCommand.class,
             ClausesCommand.class,
             PoliciesCommand.class

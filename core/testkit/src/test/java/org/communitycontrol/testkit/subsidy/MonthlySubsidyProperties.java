@@ -1,0 +1,107 @@
+package org.communitycontrol.testkit.subsidy;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.math.BigDecimal;
+import java.math.BigInteger;
+import java.time.YearMonth;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.List;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.constraints.IntRange;
+import net.jqwik.api.constraints.LongRange;
+import net.jqwik.api.constraints.Size;
+import org.communitycontrol.finding.Placed;
+import org.communitycontrol.subsidy.DatedScheme;
+import org.communitycontrol.subsidy.LargestRemainder;
+import org.communitycontrol.subsidy.MonthlySubsidy;
+import org.communitycontrol.subsidy.SubsidyStatement;
+import org.communitycontrol.subsidy.bulk.DutyColumns;
+import org.communitycontrol.subsidy.bulk.ShiftKind;
+import org.communitycontrol.subsidy.bulk.SubsidyTable;
+import org.communitycontrol.subsidy.bulk.SubsidyTotals;
+import org.communitycontrol.subsidy.scheme.Fen;
+import org.communitycontrol.subsidy.scheme.FenRounding;
+import org.communitycontrol.territory.WorkerId;
+import org.communitycontrol.workforce.Duty;
+import org.communitycontrol.workforce.WorkedShift;
+
+class MonthlySubsidyProperties implements SubsidyLaws {
+
+    @Override
+    public SubsidyStatement statement(
+            WorkerId worker, YearMonth month, Collection<WorkedShift> shifts, DatedScheme scheme) {
+        return MonthlySubsidy.statement(worker, month, shifts, scheme);
+    }
+
+    @Override
+    public List<SubsidyStatement> statements(Collection<Placed<Duty>> duties, YearMonth month, DatedScheme scheme) {
+        return MonthlySubsidy.statements(duties, month, scheme).values();
+    }
+
+    @Property(tries = 60)
+    void theTableSaysWhatTheStatementsSay(
+            @ForAll("shifts") List<WorkedShift> one,
+            @ForAll("shifts") List<WorkedShift> other,
+            @ForAll("schemes") DatedScheme scheme,
+            @ForAll @IntRange(min = 0, max = 3) int cut) {
+        List<WorkedShift> plain = other.stream()
+                .filter(shift -> other.stream()
+                        .filter(each -> each.date().equals(shift.date()))
+                        .allMatch(shift::equals))
+                .filter(shift -> shift.role().equals(other.get(0).role()))
+                .distinct()
+                .toList();
+        List<List<WorkedShift>> workers = List.of(one, plain, List.<WorkedShift>of());
+        DutyColumns.Builder builder = DutyColumns.builder(MONTH, workers.size());
+        for (int worker = workers.size() - 1; worker >= 0; worker--) {
+            for (WorkedShift shift : workers.get(worker)) {
+                builder.add(worker, shift.date().getDayOfMonth(), builder.kind(ShiftKind.of(shift)), shift.minutes());
+            }
+        }
+        DutyColumns columns = builder.build();
+        SubsidyTable table = SubsidyTable.compile(scheme, columns);
+        long[] net = new long[workers.size()];
+        table.calculate(0, net.length, net);
+
+        for (int worker = 0; worker < net.length; worker++) {
+            SubsidyStatement expected = statement(new WorkerId("x"), MONTH, workers.get(worker), scheme);
+            assertThat(net[worker]).isEqualTo(Fen.of(expected.net()));
+            assertThat(table.explain(worker, new WorkerId("x"))).isEqualTo(expected);
+        }
+        SubsidyTotals parts = table.totals(0, cut).plus(table.totals(cut, net.length));
+        assertThat(parts).isEqualTo(table.totals(0, net.length));
+        assertThat(parts.netFen()).isEqualTo(Arrays.stream(net).sum());
+        assertThat(parts.sharesFen().values().stream().mapToLong(fen -> fen).sum())
+                .isEqualTo(parts.netFen());
+    }
+
+    @Property
+    void aSplitConservesAndIsFair(
+            @ForAll @LongRange(min = 0) long fen, @ForAll @Size(min = 1, max = 6) List<@IntRange(min = 1) Integer> parts) {
+        List<BigInteger> weights = parts.stream().map(BigInteger::valueOf).toList();
+        BigInteger all = weights.stream().reduce(BigInteger.ZERO, BigInteger::add);
+
+        long[] split = LargestRemainder.split(fen, weights);
+
+        assertThat(Arrays.stream(split).sum()).isEqualTo(fen);
+        for (int i = 0; i < split.length; i++) {
+            BigInteger off = BigInteger.valueOf(split[i]).multiply(all).subtract(
+                    weights.get(i).multiply(BigInteger.valueOf(fen)));
+            assertThat(off.abs()).isLessThan(all);
+        }
+    }
+
+    @Property
+    void cappingAndRoundingCanChangePlaces(
+            @ForAll @LongRange(min = 0, max = 1_000_000) long thousandths,
+            @ForAll @LongRange(min = 0, max = 1_000) long cap,
+            @ForAll FenRounding rounding) {
+        BigDecimal exact = BigDecimal.valueOf(thousandths, 3);
+        BigDecimal most = BigDecimal.valueOf(cap);
+        assertThat(exact.setScale(0, rounding.mode()).min(most))
+                .isEqualByComparingTo(exact.min(most).setScale(0, rounding.mode()));
+    }
+}

@@ -27,6 +27,8 @@ import org.communitycontrol.surveillance.cases.ClusterRule;
 import org.communitycontrol.surveillance.timeline.EarlyRule;
 import org.communitycontrol.surveillance.upkeep.GuidanceRule;
 import org.communitycontrol.surveillance.upkeep.SanitationRule;
+import org.communitycontrol.workforce.rest.RestRule;
+import org.communitycontrol.workforce.staffing.StaffingRule;
 
 /** The policy packs in this library's jar. */
 public final class ShippedPacks {
@@ -45,8 +47,10 @@ public final class ShippedPacks {
             HealthCodeRule.KIND,
             MeasureRule.KIND,
             ObservationRule.KIND,
+            RestRule.KIND,
             SanitationRule.KIND,
             SituationRule.KIND,
+            StaffingRule.KIND,
             SubsidyScheme.KIND,
             ZoneRule.KIND);
 

@@ -22,6 +22,7 @@ module org.communitycontrol.core {
     exports org.communitycontrol.partition;
     exports org.communitycontrol.screening;
     exports org.communitycontrol.people;
+    exports org.communitycontrol.people.document;
     exports org.communitycontrol.territory;
 
     opens org.communitycontrol.decision;
@@ -32,5 +33,6 @@ module org.communitycontrol.core {
     opens org.communitycontrol.message;
     opens org.communitycontrol.screening;
     opens org.communitycontrol.people;
+    opens org.communitycontrol.people.document;
     opens org.communitycontrol.territory;
 }

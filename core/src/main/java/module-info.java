@@ -24,6 +24,7 @@ module org.communitycontrol.core {
     exports org.communitycontrol.people;
     exports org.communitycontrol.people.document;
     exports org.communitycontrol.territory;
+    exports org.communitycontrol.territory.history;
 
     opens org.communitycontrol.decision;
     opens org.communitycontrol.finding;
@@ -35,4 +36,5 @@ module org.communitycontrol.core {
     opens org.communitycontrol.people;
     opens org.communitycontrol.people.document;
     opens org.communitycontrol.territory;
+    opens org.communitycontrol.territory.history;
 }

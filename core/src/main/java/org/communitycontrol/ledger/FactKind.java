@@ -24,7 +24,13 @@ public record FactKind(@JsonValue String code) implements Comparable<FactKind> {
         return TextRules.BY_CODE_POINT.compare(code, other.code);
     }
 
-    static String requireCode(String field, String code) {
+    /**
+     * Returns {@code code} if it is one: words of small ASCII letters and digits joined by single hyphens, beginning with a
+     * letter, 1 to 64 characters.
+     *
+     * @throws DomainException.InvalidValue with {@code code-form}
+     */
+    public static String requireCode(String field, String code) {
         if (!kebab(code)) {
             throw new DomainException.InvalidValue(field, Problem.of("code-form"));
         }

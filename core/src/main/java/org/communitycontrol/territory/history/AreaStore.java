@@ -40,6 +40,13 @@ final class AreaStore {
         return area.equals(assigned.get(dwelling));
     }
 
+    /** Keeps a dwelling in the counts that nobody could place. */
+    void know(HouseholdId dwelling) {
+        if (!assigned.containsKey(dwelling)) {
+            unassigned.add(dwelling);
+        }
+    }
+
     /** Replaces an area by one with the same identifier and parent. */
     void replace(Area area) {
         areas.put(area.id(), area);

@@ -52,7 +52,7 @@ public final class Topology {
         return assigned;
     }
 
-    /** Returns the dwellings that once lay in an area of the hierarchy and now lie in none. */
+    /** Returns the dwellings that lie in no area: theirs is gone, or they were assigned to one that was never there. */
     public SortedSet<HouseholdId> unassigned() {
         return unassigned;
     }

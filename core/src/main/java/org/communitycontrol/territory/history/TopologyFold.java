@@ -74,6 +74,9 @@ final class TopologyFold implements TerritoryChange.Cases<Optional<String>> {
         }
         for (DatedChange dated : waiting) {
             misfit(dated).ifPresent(code -> findings.add(finding(code)));
+            if (dated.change() instanceof TerritoryChange.DwellingAssigned assignment) {
+                store.know(assignment.dwelling());
+            }
         }
         waiting.clear();
         assignedToday.clear();

@@ -7,7 +7,10 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SortedSet;
 import java.util.function.BiFunction;
+import java.util.function.Function;
+import org.communitycontrol.finding.DomainException;
 import org.communitycontrol.finding.Problem;
 import org.communitycontrol.finding.TextRules;
 import org.communitycontrol.ledger.Decoded;
@@ -50,7 +53,7 @@ public final class TerritoryFacts {
                             hierarchy(in), new AreaId(id), in.objects("into", TerritoryFacts::part)))
                     .put(new FactKind("area-merged"), (in, id) -> new TerritoryChange.Merged(
                             hierarchy(in),
-                            ImmutableSortedSet.copyOf(ids(in, "from").stream().map(AreaId::new).toList()),
+                            all(in, "from", "/from", AreaId::new),
                             area(in, new AreaId(id))))
                     .put(new FactKind("area-dissolved"), (in, id) -> new TerritoryChange.Dissolved(
                             hierarchy(in), new AreaId(id)))
@@ -139,14 +142,20 @@ public final class TerritoryFacts {
     private static SplitPart part(PayloadReader in) {
         Area area = area(in, in.textAs("id", AreaId::new));
         return new SplitPart(
-                area,
-                ImmutableSortedSet.copyOf(
-                        ids(in, "dwellings").stream().map(HouseholdId::new).toList()),
-                ImmutableSortedSet.copyOf(
-                        ids(in, "areas").stream().map(AreaId::new).toList()));
+                area, all(in, "dwellings", "/into", HouseholdId::new), all(in, "areas", "/into", AreaId::new));
     }
 
-    private static List<String> ids(PayloadReader in, String name) {
-        return in.optional(name, PayloadReader::texts).orElse(List.of());
+    /** Reads a list of identifiers that may be absent; {@code pointer} is where one that is none is reported. */
+    private static <T extends Comparable<T>> SortedSet<T> all(
+            PayloadReader in, String name, String pointer, Function<String, T> parse) {
+        ImmutableSortedSet.Builder<T> all = ImmutableSortedSet.naturalOrder();
+        for (String id : in.optional(name, PayloadReader::texts).orElse(List.of())) {
+            try {
+                all.add(parse.apply(id));
+            } catch (DomainException.InvalidValue refused) {
+                throw new DomainException.InvalidValue(pointer, refused.problem());
+            }
+        }
+        return all.build();
     }
 }

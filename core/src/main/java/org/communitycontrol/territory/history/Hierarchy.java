@@ -2,7 +2,7 @@ package org.communitycontrol.territory.history;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
-import org.communitycontrol.ledger.FactKind;
+import org.communitycontrol.finding.TextRules;
 
 /**
  * One way to divide the same dwellings among areas; an open set.
@@ -26,7 +26,7 @@ public record Hierarchy(@JsonValue String code) implements Comparable<Hierarchy>
     /** @throws org.communitycontrol.finding.DomainException.InvalidValue with {@code code-form} */
     @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
     public Hierarchy {
-        FactKind.requireCode("hierarchy", code);
+        TextRules.code("hierarchy", code);
     }
 
     /** Orders by code. */

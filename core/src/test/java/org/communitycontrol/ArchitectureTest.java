@@ -43,6 +43,7 @@ class ArchitectureTest {
             "territory.history",
             "people.document",
             "people.membership",
+            "people.keygroup",
             "identity",
             "screening",
             "screening.round",

@@ -12,6 +12,7 @@ import java.util.Optional;
 import org.communitycontrol.law.PolicyBook;
 import org.communitycontrol.law.PolicyId;
 import org.communitycontrol.law.PolicyPack;
+import org.communitycontrol.people.keygroup.KeyGroupRule;
 import org.communitycontrol.screening.CoverageRule;
 
 /** The policy packs in this library's jar. */
@@ -19,7 +20,7 @@ public final class ShippedPacks {
 
     private static final String INDEX = "index.txt";
     private static final String SUFFIX = ".json";
-    private static final PackReader READER = PackReader.of(CoverageRule.KIND);
+    private static final PackReader READER = PackReader.of(CoverageRule.KIND, KeyGroupRule.KIND);
 
     private ShippedPacks() {}
 

@@ -17,6 +17,7 @@ import org.communitycontrol.json.intake.Households;
 import org.communitycontrol.json.intake.Persons;
 import org.communitycontrol.json.packs.PackReader;
 import org.communitycontrol.ledger.Fact;
+import org.communitycontrol.people.keygroup.KeyGroupRule;
 import org.communitycontrol.screening.CoverageRule;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ITypeConverter;
@@ -83,7 +84,7 @@ final class CheckCommand extends CommandBase {
 
     private void policy(InputStream in, String name) {
         try {
-            PackReader.of(CoverageRule.KIND).read(in, name);
+            PackReader.of(CoverageRule.KIND, KeyGroupRule.KIND).read(in, name);
         } catch (DomainException.InvalidDocument refused) {
             findings().addAll(refused.findings());
         }

@@ -26,6 +26,7 @@ module org.communitycontrol.core {
     exports org.communitycontrol.people.keygroup;
     exports org.communitycontrol.people.membership;
     exports org.communitycontrol.territory;
+    exports org.communitycontrol.territory.authority;
     exports org.communitycontrol.territory.history;
 
     opens org.communitycontrol.decision;
@@ -40,5 +41,6 @@ module org.communitycontrol.core {
     opens org.communitycontrol.people.keygroup;
     opens org.communitycontrol.people.membership;
     opens org.communitycontrol.territory;
+    opens org.communitycontrol.territory.authority;
     opens org.communitycontrol.territory.history;
 }

@@ -37,6 +37,7 @@ class ArchitectureTest {
             "law",
             "decision",
             "territory",
+            "territory.authority",
             "ledger.payload",
             "ledger",
             "people",

@@ -14,13 +14,14 @@ import org.communitycontrol.law.PolicyId;
 import org.communitycontrol.law.PolicyPack;
 import org.communitycontrol.people.keygroup.KeyGroupRule;
 import org.communitycontrol.screening.CoverageRule;
+import org.communitycontrol.territory.authority.AuthorityRule;
 
 /** The policy packs in this library's jar. */
 public final class ShippedPacks {
 
     private static final String INDEX = "index.txt";
     private static final String SUFFIX = ".json";
-    private static final PackReader READER = PackReader.of(CoverageRule.KIND, KeyGroupRule.KIND);
+    private static final PackReader READER = PackReader.of(AuthorityRule.KIND, CoverageRule.KIND, KeyGroupRule.KIND);
 
     private ShippedPacks() {}
 

@@ -19,6 +19,7 @@ import org.communitycontrol.json.packs.PackReader;
 import org.communitycontrol.ledger.Fact;
 import org.communitycontrol.people.keygroup.KeyGroupRule;
 import org.communitycontrol.screening.CoverageRule;
+import org.communitycontrol.territory.authority.AuthorityRule;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.Option;
@@ -84,7 +85,7 @@ final class CheckCommand extends CommandBase {
 
     private void policy(InputStream in, String name) {
         try {
-            PackReader.of(CoverageRule.KIND, KeyGroupRule.KIND).read(in, name);
+            PackReader.of(AuthorityRule.KIND, CoverageRule.KIND, KeyGroupRule.KIND).read(in, name);
         } catch (DomainException.InvalidDocument refused) {
             findings().addAll(refused.findings());
         }

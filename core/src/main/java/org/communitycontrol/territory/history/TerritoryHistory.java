@@ -9,6 +9,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.SortedSet;
 import org.communitycontrol.finding.Finding;
+import org.communitycontrol.law.ClauseIds;
+import org.communitycontrol.law.ImplementsClauses;
 import org.communitycontrol.ledger.Decoded;
 import org.communitycontrol.ledger.FactId;
 import org.communitycontrol.ledger.Ledger;
@@ -47,7 +49,11 @@ public final class TerritoryHistory {
         return changes.get(hierarchy);
     }
 
-    /** Returns the areas of {@code hierarchy} at the end of {@code day}; changes of later days are not looked at. */
+    /**
+     * Returns the areas of {@code hierarchy} at the end of {@code day}, each dwelling in exactly one of them or unassigned;
+     * changes of later days are not looked at.
+     */
+    @ImplementsClauses({ClauseIds.C_2_4})
     public Topology topology(Hierarchy hierarchy, LocalDate day) {
         return fold(hierarchy, day).topology();
     }

@@ -23,8 +23,15 @@ class WorkedExampleW14Test {
 
     @ParameterizedTest
     @CsvSource({
-        "099, SUBDISTRICT", "100, TOWN", "199, TOWN", "200, TOWNSHIP", "399, TOWNSHIP", "400, QUASI_TOWN",
-        "599, QUASI_TOWN", "600, OTHER", "000, OTHER"
+        "099, SUBDISTRICT",
+        "100, TOWN",
+        "199, TOWN",
+        "200, TOWNSHIP",
+        "399, TOWNSHIP",
+        "400, QUASI_TOWN",
+        "599, QUASI_TOWN",
+        "600, OTHER",
+        "000, OTHER"
     })
     void readsTheKindOfAStreetFromItsSerial(String serial, DivisionKind kind) {
         assertThat(DivisionKind.of(DivisionCode.parse("110101" + serial))).isEqualTo(kind);

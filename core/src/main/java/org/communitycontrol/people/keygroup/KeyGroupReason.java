@@ -196,8 +196,7 @@ public sealed interface KeyGroupReason extends Reason<Belonging> {
 
         @Override
         public List<Input> inputs() {
-            return List.of(
-                    Input.code("group", group.code()), Input.day("event", event), Input.day("lastDay", lastDay));
+            return List.of(Input.code("group", group.code()), Input.day("event", event), Input.day("lastDay", lastDay));
         }
     }
 
@@ -240,8 +239,7 @@ public sealed interface KeyGroupReason extends Reason<Belonging> {
 
         @Override
         public Outcome<Belonging> outcome() {
-            return new Outcome.Undetermined<>(
-                    List.of(Missing.of("group-records", Input.code("group", group.code()))));
+            return new Outcome.Undetermined<>(List.of(Missing.of("group-records", Input.code("group", group.code()))));
         }
 
         @Override

@@ -85,8 +85,7 @@ public interface KeyGroupRule {
                     field,
                     Problem.builder()
                             .code("out-of-range")
-                            .addInputs(
-                                    Input.count("value", value), Input.count("least", 1), Input.count("most", most))
+                            .addInputs(Input.count("value", value), Input.count("least", 1), Input.count("most", most))
                             .bound("1.." + most)
                             .nearest(value < 1 ? "1" : Integer.toString(most))
                             .build());

@@ -91,12 +91,10 @@ public final class KeyGroups {
         if (events.isEmpty()) {
             return new KeyGroupReason.RecordsMissing(group);
         }
-        Optional<LocalDate> latest = events.get().stream()
-                .filter(event -> !event.isAfter(asOf))
-                .max(Comparator.naturalOrder());
+        Optional<LocalDate> latest =
+                events.get().stream().filter(event -> !event.isAfter(asOf)).max(Comparator.naturalOrder());
         return latest.filter(event -> !count.lastDay(event, days).isBefore(asOf))
-                .<KeyGroupReason>map(
-                        event -> new KeyGroupReason.WithinDays(group, event, count.lastDay(event, days)))
+                .<KeyGroupReason>map(event -> new KeyGroupReason.WithinDays(group, event, count.lastDay(event, days)))
                 .orElseGet(() -> new KeyGroupReason.NotWithinDays(group, days));
     }
 
@@ -105,7 +103,9 @@ public final class KeyGroups {
         return reason instanceof KeyGroupReason.NotWithinDays none
                 ? List.of(new CounterFact<>(
                         "record-group-event",
-                        List.of(Input.day("on", asOf), Input.code("group", none.group().code())),
+                        List.of(
+                                Input.day("on", asOf),
+                                Input.code("group", none.group().code())),
                         Belonging.BELONGS))
                 : List.of();
     }

@@ -41,8 +41,8 @@ public final class MembershipFacts {
             (in, fact, aliases) -> new MembershipChange.Joined(
                     person(fact.subject().id(), aliases), household(in, "household"), flag(in, "second")),
             new FactKind("member-born"),
-            (in, fact, aliases) -> new MembershipChange.Born(
-                    person(fact.subject().id(), aliases), household(in, "household")),
+            (in, fact, aliases) ->
+                    new MembershipChange.Born(person(fact.subject().id(), aliases), household(in, "household")),
             new FactKind("member-left"),
             (in, fact, aliases) -> new MembershipChange.Left(
                     person(fact.subject().id(), aliases), household(in, "household"), flag(in, "movedAway")),
@@ -52,10 +52,8 @@ public final class MembershipFacts {
 
     private static final Map<FactKind, Reader> OF_HOUSEHOLDS = ImmutableMap.of(
             new FactKind("household-split"),
-            (in, fact, aliases) -> new MembershipChange.Split(
-                    household(fact),
-                    household(in, "into"),
-                    members(in, aliases)),
+            (in, fact, aliases) ->
+                    new MembershipChange.Split(household(fact), household(in, "into"), members(in, aliases)),
             new FactKind("household-merged"),
             (in, fact, aliases) -> new MembershipChange.Merged(household(fact), household(in, "into")),
             new FactKind("head-changed"),
@@ -67,8 +65,7 @@ public final class MembershipFacts {
                     VerifiedOccupancy.builder()
                             .occupancy(in.choice("occupancy", Occupancy.BY_CODE))
                             .on(fact.occurredOn())
-                            .verifiedBy(in.optional(
-                                    "verifiedBy", (reader, name) -> reader.textAs(name, WorkerId::new)))
+                            .verifiedBy(in.optional("verifiedBy", (reader, name) -> reader.textAs(name, WorkerId::new)))
                             .build()));
 
     private final List<DatedMembership> changes;

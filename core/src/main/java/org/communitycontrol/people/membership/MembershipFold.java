@@ -67,8 +67,7 @@ final class MembershipFold implements MembershipChange.Cases<Optional<String>> {
             progress = waiting.removeIf(dated -> misfit(dated).isEmpty());
         }
         for (DatedMembership dated : waiting) {
-            misfit(dated)
-                    .ifPresent(code -> misfits.add(Finding.of(Place.NOWHERE, code, Input.id("fact", fact()))));
+            misfit(dated).ifPresent(code -> misfits.add(Finding.of(Place.NOWHERE, code, Input.id("fact", fact()))));
         }
         waiting.clear();
         settled = day;

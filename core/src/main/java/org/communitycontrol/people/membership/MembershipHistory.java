@@ -37,12 +37,12 @@ public final class MembershipHistory {
     }
 
     /** Returns the history of a register in which several identifiers may stand for one person. */
-    public static MembershipHistory of(
-            Map<PersonId, HouseholdId> beginning, Ledger ledger, PersonAliases aliases) {
+    public static MembershipHistory of(Map<PersonId, HouseholdId> beginning, Ledger ledger, PersonAliases aliases) {
         Map<PersonId, HouseholdId> resolved = new HashMap<>();
         beginning.forEach((person, household) -> {
             PersonId stable = aliases.resolve(person);
-            // What the one that goes on says of itself stands before what its aliases say, and they in order of identifier.
+            // What the one that goes on says of itself stands before what its aliases say, and they in order of
+            // identifier.
             if (stable.equals(person) || !beginning.containsKey(stable)) {
                 resolved.merge(stable, household, (one, other) -> one.compareTo(other) <= 0 ? one : other);
             }

@@ -262,8 +262,10 @@ final class MembershipStore {
     void unheadIfGone(HouseholdId household, LocalDate day) {
         Home home = homes.get(household);
         if (home != null) {
-            home.headship.head().filter(head -> !home.members.contains(head)).ifPresent(head ->
-                    unhead(home, head, Headship.Cause.LEFT, day));
+            home.headship
+                    .head()
+                    .filter(head -> !home.members.contains(head))
+                    .ifPresent(head -> unhead(home, head, Headship.Cause.LEFT, day));
         }
     }
 

@@ -13,8 +13,8 @@ public enum Occupancy {
     /** 群租: by several parties that rent rooms. */
     GROUP_RENTAL("group-rental");
 
-    static final Map<String, Occupancy> BY_CODE = ImmutableMap.of(
-            OCCUPIED.code, OCCUPIED, VACANT.code, VACANT, GROUP_RENTAL.code, GROUP_RENTAL);
+    static final Map<String, Occupancy> BY_CODE =
+            ImmutableMap.of(OCCUPIED.code, OCCUPIED, VACANT.code, VACANT, GROUP_RENTAL.code, GROUP_RENTAL);
 
     private final String code;
 

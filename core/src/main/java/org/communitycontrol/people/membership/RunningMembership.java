@@ -51,7 +51,10 @@ public final class RunningMembership {
             return;
         }
         if (first && plain && ledger.standing(fact.subject()).contains(new StandingFact(fact, List.of()))) {
-            MembershipFacts.read(fact, PersonAliases.none()).value().filter(this::counts).ifPresent(this::add);
+            MembershipFacts.read(fact, PersonAliases.none())
+                    .value()
+                    .filter(this::counts)
+                    .ifPresent(this::add);
         } else {
             late |= !touched.isEmpty();
         }

@@ -9,7 +9,8 @@ import java.util.Comparator;
  * @param node the place
  * @param line the line
  */
-public record Authority(@JsonProperty NodeId node, @JsonProperty Line line) implements Comparable<Authority> {
+public record Authority(
+        @JsonProperty NodeId node, @JsonProperty Line line) implements Comparable<Authority> {
 
     private static final Comparator<Authority> ORDER =
             Comparator.comparing(Authority::node).thenComparing(Authority::line);

@@ -37,7 +37,8 @@ public interface AuthorityRule {
             if (city.level() != DivisionLevel.CITY) {
                 throw new DomainException.InvalidValue(
                         "separatelyPlannedCities",
-                        Problem.of("city-level", Input.code("level", city.level().code())));
+                        Problem.of(
+                                "city-level", Input.code("level", city.level().code())));
             }
         }
     }

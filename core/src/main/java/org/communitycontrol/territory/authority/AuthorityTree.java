@@ -168,7 +168,8 @@ public final class AuthorityTree {
             return Optional.of(unit);
         }
         return Optional.of(division(node)
-                .flatMap(code -> code.ancestors().stream().filter(this::hasAuthority).findFirst())
+                .flatMap(code ->
+                        code.ancestors().stream().filter(this::hasAuthority).findFirst())
                 .map(NodeId::of)
                 .orElse(NodeId.NATION));
     }

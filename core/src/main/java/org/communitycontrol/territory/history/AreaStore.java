@@ -28,7 +28,8 @@ final class AreaStore {
         return areas.containsKey(id);
     }
 
-    @Nullable Area get(AreaId id) {
+    @Nullable
+    Area get(AreaId id) {
         return areas.get(id);
     }
 

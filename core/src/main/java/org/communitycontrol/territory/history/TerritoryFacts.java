@@ -41,24 +41,35 @@ public final class TerritoryFacts {
     /** What reads each kind, given the payload and the identifier of the subject. */
     private static final Map<FactKind, BiFunction<PayloadReader, String, TerritoryChange>> KINDS =
             ImmutableMap.<FactKind, BiFunction<PayloadReader, String, TerritoryChange>>builder()
-                    .put(new FactKind("area-established"), (in, id) -> new TerritoryChange.Established(
-                            hierarchy(in), area(in, new AreaId(id))))
-                    .put(new FactKind("area-renamed"), (in, id) -> new TerritoryChange.Renamed(
-                            hierarchy(in), new AreaId(id), name(in)))
-                    .put(new FactKind("area-recoded"), (in, id) -> new TerritoryChange.Recoded(
-                            hierarchy(in), new AreaId(id), in.textAs("to", AreaId::new)))
-                    .put(new FactKind("area-transferred"), (in, id) -> new TerritoryChange.Transferred(
-                            hierarchy(in), new AreaId(id), in.textAs("parent", AreaId::new)))
-                    .put(new FactKind("area-split"), (in, id) -> new TerritoryChange.Split(
-                            hierarchy(in), new AreaId(id), in.objects("into", TerritoryFacts::part)))
-                    .put(new FactKind("area-merged"), (in, id) -> new TerritoryChange.Merged(
-                            hierarchy(in),
-                            all(in, "from", "/from", AreaId::new),
-                            area(in, new AreaId(id))))
-                    .put(new FactKind("area-dissolved"), (in, id) -> new TerritoryChange.Dissolved(
-                            hierarchy(in), new AreaId(id)))
-                    .put(new FactKind("dwelling-assigned"), (in, id) -> new TerritoryChange.DwellingAssigned(
-                            hierarchy(in), new HouseholdId(id), in.textAs("area", AreaId::new)))
+                    .put(
+                            new FactKind("area-established"),
+                            (in, id) -> new TerritoryChange.Established(hierarchy(in), area(in, new AreaId(id))))
+                    .put(
+                            new FactKind("area-renamed"),
+                            (in, id) -> new TerritoryChange.Renamed(hierarchy(in), new AreaId(id), name(in)))
+                    .put(
+                            new FactKind("area-recoded"),
+                            (in, id) -> new TerritoryChange.Recoded(
+                                    hierarchy(in), new AreaId(id), in.textAs("to", AreaId::new)))
+                    .put(
+                            new FactKind("area-transferred"),
+                            (in, id) -> new TerritoryChange.Transferred(
+                                    hierarchy(in), new AreaId(id), in.textAs("parent", AreaId::new)))
+                    .put(
+                            new FactKind("area-split"),
+                            (in, id) -> new TerritoryChange.Split(
+                                    hierarchy(in), new AreaId(id), in.objects("into", TerritoryFacts::part)))
+                    .put(
+                            new FactKind("area-merged"),
+                            (in, id) -> new TerritoryChange.Merged(
+                                    hierarchy(in), all(in, "from", "/from", AreaId::new), area(in, new AreaId(id))))
+                    .put(
+                            new FactKind("area-dissolved"),
+                            (in, id) -> new TerritoryChange.Dissolved(hierarchy(in), new AreaId(id)))
+                    .put(
+                            new FactKind("dwelling-assigned"),
+                            (in, id) -> new TerritoryChange.DwellingAssigned(
+                                    hierarchy(in), new HouseholdId(id), in.textAs("area", AreaId::new)))
                     .buildOrThrow();
 
     private final List<DatedChange> changes;
@@ -67,14 +78,10 @@ public final class TerritoryFacts {
     private TerritoryFacts(Ledger ledger) {
         ImmutableList.Builder<DatedChange> read = ImmutableList.builder();
         for (StandingFact standing : ledger.standing()) {
-            read(standing.fact())
-                    .match(
-                            known -> read.add(known.payload()),
-                            unknown -> read,
-                            refused -> {
-                                refusals.put(standing.fact().id(), refused);
-                                return read;
-                            });
+            read(standing.fact()).match(known -> read.add(known.payload()), unknown -> read, refused -> {
+                refusals.put(standing.fact().id(), refused);
+                return read;
+            });
         }
         this.changes = ImmutableList.sortedCopyOf(read.build());
     }
@@ -128,11 +135,7 @@ public final class TerritoryFacts {
     }
 
     private static Area area(PayloadReader in, AreaId id) {
-        return Area.builder()
-                .id(id)
-                .name(name(in))
-                .parent(parent(in))
-                .build();
+        return Area.builder().id(id).name(name(in)).parent(parent(in)).build();
     }
 
     private static Optional<AreaId> parent(PayloadReader in) {

@@ -78,9 +78,8 @@ public final class Topology {
         SortedMap<AreaId, SortedSet<HouseholdId>> dwellings = new TreeMap<>();
         SortedMap<AreaId, List<AreaId>> chains = new TreeMap<>();
         assigned.forEach((dwelling, area) -> chains.computeIfAbsent(area, this::chain)
-                .forEach(above -> dwellings
-                        .computeIfAbsent(above, id -> new TreeSet<>())
-                        .add(dwelling)));
+                .forEach(above ->
+                        dwellings.computeIfAbsent(above, id -> new TreeSet<>()).add(dwelling)));
         return dwellings;
     }
 

@@ -103,10 +103,10 @@ final class TopologyFold implements TerritoryChange.Cases<Optional<String>> {
             return Optional.of("area-unknown");
         }
         store.replace(Area.builder()
-                        .id(area.id())
-                        .name(renamed.name())
-                        .parent(area.parent())
-                        .build());
+                .id(area.id())
+                .name(renamed.name())
+                .parent(area.parent())
+                .build());
         return Optional.empty();
     }
 
@@ -284,10 +284,6 @@ final class TopologyFold implements TerritoryChange.Cases<Optional<String>> {
     }
 
     private Finding finding(String code) {
-        return Finding.of(
-                Place.NOWHERE,
-                code,
-                Input.id("fact", fact()),
-                Input.code("hierarchy", hierarchy.code()));
+        return Finding.of(Place.NOWHERE, code, Input.id("fact", fact()), Input.code("hierarchy", hierarchy.code()));
     }
 }

@@ -56,8 +56,7 @@ class KeyGroupsTest {
         "1959-02-16, exceeding, true",
     })
     void countsYearsToTheDay(LocalDate born, String bound, boolean elder) {
-        KeyGroupRule rule = rule(
-                bound.equals("at-least") ? Bound.AT_LEAST : Bound.EXCEEDING, DayCount.START_INCLUDED);
+        KeyGroupRule rule = rule(bound.equals("at-least") ? Bound.AT_LEAST : Bound.EXCEEDING, DayCount.START_INCLUDED);
         assertThat(rule.isElder(born, DAY)).isEqualTo(elder);
     }
 
@@ -66,9 +65,12 @@ class KeyGroupsTest {
         KeyGroupRule rule = rule(Bound.AT_LEAST, DayCount.START_EXCLUDED);
         assertThat(rule.isElder(LocalDate.of(1960, 2, 16), DAY)).isFalse();
         assertThat(rule.isElder(LocalDate.of(1960, 2, 15), DAY)).isTrue();
-        assertThat(rule().isElder(LocalDate.of(1960, 2, 29), LocalDate.of(2021, 2, 28))).isTrue();
-        assertThat(rule().ageOn(LocalDate.of(1960, 2, 29), LocalDate.of(2021, 2, 28))).isEqualTo(61);
-        assertThat(rule().ageOn(LocalDate.of(1960, 2, 29), LocalDate.of(2021, 2, 27))).isEqualTo(60);
+        assertThat(rule().isElder(LocalDate.of(1960, 2, 29), LocalDate.of(2021, 2, 28)))
+                .isTrue();
+        assertThat(rule().ageOn(LocalDate.of(1960, 2, 29), LocalDate.of(2021, 2, 28)))
+                .isEqualTo(61);
+        assertThat(rule().ageOn(LocalDate.of(1960, 2, 29), LocalDate.of(2021, 2, 27)))
+                .isEqualTo(60);
     }
 
     @Test
@@ -81,15 +83,16 @@ class KeyGroupsTest {
         KeyGroupFacts family = facts().householdMembers(3).build();
         assertThat(decide(family, KeyGroup.ELDER_LIVING_ALONE).reason()).isEqualTo(new KeyGroupReason.NotAlone(3));
         KeyGroupFacts young = facts().birthDate(LocalDate.of(1990, 1, 1)).build();
-        assertThat(decide(young, KeyGroup.ELDER_LIVING_ALONE).reason())
-                .isEqualTo(new KeyGroupReason.BelowElderAge(60));
+        assertThat(decide(young, KeyGroup.ELDER_LIVING_ALONE).reason()).isEqualTo(new KeyGroupReason.BelowElderAge(60));
     }
 
     @Test
     void aReturneeIsOneFromTheArrivalToTheFourteenthDayAfterIt() {
         LocalDate arrival = LocalDate.of(2020, 2, 2);
         KeyGroupFacts facts = facts().arrivals(List.of(arrival)).build();
-        assertThat(decide(facts, KeyGroup.RETURNEE, arrival.minusDays(1)).outcome().toOptional())
+        assertThat(decide(facts, KeyGroup.RETURNEE, arrival.minusDays(1))
+                        .outcome()
+                        .toOptional())
                 .contains(Belonging.DOES_NOT_BELONG);
         assertThat(decide(facts, KeyGroup.RETURNEE, arrival).outcome().toOptional())
                 .contains(Belonging.BELONGS);
@@ -102,8 +105,7 @@ class KeyGroupsTest {
 
     @Test
     void aDeclarationIsEnough() {
-        KeyGroupFacts facts = facts()
-                .declared(List.of(KeyGroupMembership.builder()
+        KeyGroupFacts facts = facts().declared(List.of(KeyGroupMembership.builder()
                         .group(KeyGroup.HOME_OBSERVATION)
                         .from(DAY.minusDays(3))
                         .lastDay(DAY)

@@ -81,9 +81,11 @@ class MembershipHistoryTest {
     @Test
     void splitsAndMergesHouseholds() {
         household("head-changed", "2020-02-01", "H-1", Payload.builder().text("head", "FATHER"));
-        household("household-split", "2020-02-05", "H-1", Payload.builder()
-                .text("into", "H-3")
-                .texts("members", List.of("FATHER", "MOTHER")));
+        household(
+                "household-split",
+                "2020-02-05",
+                "H-1",
+                Payload.builder().text("into", "H-3").texts("members", List.of("FATHER", "MOTHER")));
         MembershipRegister split = register("2020-02-05");
         assertThat(split.household(h("H-3")).orElseThrow().members()).containsExactly(p("FATHER"), p("MOTHER"));
         assertThat(split.household(h("H-1")).orElseThrow().isOneAlone()).isTrue();
@@ -108,11 +110,17 @@ class MembershipHistoryTest {
                 .singleElement()
                 .extracting(Decoded.Refused::pointer)
                 .isEqualTo("/payload/verifiedBy");
-        assertThat(register("2020-02-05").household(h("H-1")).orElseThrow().occupancy().map(found -> found.occupancy()))
+        assertThat(register("2020-02-05")
+                        .household(h("H-1"))
+                        .orElseThrow()
+                        .occupancy()
+                        .map(found -> found.occupancy()))
                 .contains(Occupancy.GROUP_RENTAL);
-        household("occupancy-verified", "2020-02-06", "H-2", Payload.builder()
-                .text("occupancy", "vacant")
-                .text("verifiedBy", "W-01"));
+        household(
+                "occupancy-verified",
+                "2020-02-06",
+                "H-2",
+                Payload.builder().text("occupancy", "vacant").text("verifiedBy", "W-01"));
         assertThat(register("2020-02-06").findings()).extracting(Finding::code).containsExactly("vacant-with-members");
     }
 
@@ -123,9 +131,11 @@ class MembershipHistoryTest {
         person("member-left", "2020-02-05", "FATHER", in("H-2"));
         household("head-changed", "2020-02-05", "H-1", Payload.builder().text("head", "NEIGHBOUR"));
         household("household-merged", "2020-02-05", "H-9", Payload.builder().text("into", "H-1"));
-        household("household-split", "2020-02-05", "H-1", Payload.builder()
-                .text("into", "H-2")
-                .texts("members", List.of("FATHER")));
+        household(
+                "household-split",
+                "2020-02-05",
+                "H-1",
+                Payload.builder().text("into", "H-2").texts("members", List.of("FATHER")));
         assertThat(register("2020-02-05").findings())
                 .extracting(Finding::code)
                 .containsExactlyInAnyOrder(
@@ -135,15 +145,16 @@ class MembershipHistoryTest {
                         "not-a-member",
                         "household-unknown",
                         "household-exists");
-        assertThat(register("2020-02-05").residences()).isEqualTo(register("2020-02-04").residences());
+        assertThat(register("2020-02-05").residences())
+                .isEqualTo(register("2020-02-04").residences());
     }
 
     @Test
     void placesEverybodyUnderTheIdentifierThatGoesOn() {
         person("member-joined", "2020-02-05", "FATHER-2", in("H-2"));
         PersonAliases aliases = PersonAliases.of(List.of(new PersonAlias(p("FATHER-2"), p("FATHER"))));
-        MembershipRegister register = MembershipHistory.of(BEGINNING, Ledger.of(facts), aliases)
-                .register(LocalDate.parse("2020-02-05"));
+        MembershipRegister register =
+                MembershipHistory.of(BEGINNING, Ledger.of(facts), aliases).register(LocalDate.parse("2020-02-05"));
         assertThat(register.residence(p("FATHER"))).contains(h("H-2"));
         assertThat(register.states()).hasSize(4).doesNotContainKey(p("FATHER-2"));
     }

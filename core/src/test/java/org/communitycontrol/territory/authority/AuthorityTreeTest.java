@@ -83,8 +83,7 @@ class AuthorityTreeTest {
         named.add(new Authority(node("350203"), Line.CIVIL_AFFAIRS));
         named.remove(new Authority(node("35"), Line.HEALTH));
         assertThat(TREE.unnamed(named, DivisionLevel.COUNTY))
-                .contains(
-                        new Authority(node("35"), Line.HEALTH), new Authority(node("350203"), Line.HEALTH))
+                .contains(new Authority(node("35"), Line.HEALTH), new Authority(node("350203"), Line.HEALTH))
                 .doesNotContain(new Authority(node("350203"), Line.CIVIL_AFFAIRS))
                 .noneMatch(authority -> authority.node().equals(node("441900")));
     }
@@ -116,8 +115,22 @@ class AuthorityTreeTest {
         DivisionTree.Builder tree = DivisionTree.builder();
         PROVINCES.forEach(province -> tree.add(new Division(code(province), "x"), Place.NOWHERE));
         for (String more : List.of(
-                "1101", "110101", "110102", "2102", "3302", "3501", "3502", "350203", "350205", "350203001",
-                "350203001001", "3702", "4403", "4419", "441900", "441900003")) {
+                "1101",
+                "110101",
+                "110102",
+                "2102",
+                "3302",
+                "3501",
+                "3502",
+                "350203",
+                "350205",
+                "350203001",
+                "350203001001",
+                "3702",
+                "4403",
+                "4419",
+                "441900",
+                "441900003")) {
             tree.add(new Division(code(more), "x"), Place.NOWHERE);
         }
         return tree.build().values().get(0);

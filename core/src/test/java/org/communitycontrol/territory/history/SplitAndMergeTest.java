@@ -46,14 +46,26 @@ class SplitAndMergeTest {
 
     private static Facts all() {
         return beforeTheSplit()
-                .area("area-split", SPLIT.toString(), G1, in("grid")
-                        .payloads("into", List.of(part(G1, "东片"), part(G3, "东北片", "H-4", "H-5")))
-                        .build())
-                .area("area-merged", MERGED.toString(), G4, in("grid")
-                        .texts("from", List.of(G2, G3))
-                        .text("name", "北片")
-                        .build())
-                .area("area-renamed", MERGED.toString(), G1, in("grid").text("name", "南片").build());
+                .area(
+                        "area-split",
+                        SPLIT.toString(),
+                        G1,
+                        in("grid")
+                                .payloads("into", List.of(part(G1, "东片"), part(G3, "东北片", "H-4", "H-5")))
+                                .build())
+                .area(
+                        "area-merged",
+                        MERGED.toString(),
+                        G4,
+                        in("grid")
+                                .texts("from", List.of(G2, G3))
+                                .text("name", "北片")
+                                .build())
+                .area(
+                        "area-renamed",
+                        MERGED.toString(),
+                        G1,
+                        in("grid").text("name", "南片").build());
     }
 
     private static Map<HouseholdId, Disposition> screened() {
@@ -81,8 +93,11 @@ class SplitAndMergeTest {
         Topology is = history.topology(Hierarchy.GRID, SPLIT);
         Crosswalk.Regrouped<Disposition> counts = Crosswalk.between(was, is)
                 .regroup(Disposition.class, AreaReport.of(Disposition.class, screened(), was));
-        out.append(table("the same from the counts alone, apportioned: "
-                + counts.estimated().stream().map(AreaId::value).toList(), is, counts.report()));
+        out.append(table(
+                "the same from the counts alone, apportioned: "
+                        + counts.estimated().stream().map(AreaId::value).toList(),
+                is,
+                counts.report()));
         System.out.print(out);
         assertThat(out.toString()).isEqualTo(golden());
     }
@@ -103,9 +118,14 @@ class SplitAndMergeTest {
     @Test
     void answersAsItWasKnownAtAMoment() {
         Facts facts = beforeTheSplit()
-                .late("area-split", "2020-03-01", "2020-03-20T08:00:00Z", G1, in("grid")
-                        .payloads("into", List.of(part(G1, "东片"), part(G3, "东北片", "H-4", "H-5")))
-                        .build());
+                .late(
+                        "area-split",
+                        "2020-03-01",
+                        "2020-03-20T08:00:00Z",
+                        G1,
+                        in("grid")
+                                .payloads("into", List.of(part(G1, "东片"), part(G3, "东北片", "H-4", "H-5")))
+                                .build());
         Ledger ledger = facts.ledger();
         LocalDate day = LocalDate.parse("2020-03-10");
         assertThat(TerritoryHistory.of(ledger.knownAt(Instant.parse("2020-03-20T07:59:59.999Z")))
@@ -116,7 +136,8 @@ class SplitAndMergeTest {
                         .topology(Hierarchy.GRID, day)
                         .areas())
                 .containsKey(new AreaId(G3));
-        assertThat(TerritoryHistory.of(ledger).topology(Hierarchy.GRID, day).areas()).containsKey(new AreaId(G3));
+        assertThat(TerritoryHistory.of(ledger).topology(Hierarchy.GRID, day).areas())
+                .containsKey(new AreaId(G3));
     }
 
     @Test
@@ -126,8 +147,7 @@ class SplitAndMergeTest {
         Topology is = history.topology(Hierarchy.GRID, MERGED);
         AreaReport<Disposition> report = AreaReport.of(Disposition.class, screened(), was);
         assertThat(AreaReport.of(Disposition.class, screened(), is).total()).isEqualTo(report.total());
-        Crosswalk.Regrouped<Disposition> counts =
-                Crosswalk.between(was, is).regroup(Disposition.class, report);
+        Crosswalk.Regrouped<Disposition> counts = Crosswalk.between(was, is).regroup(Disposition.class, report);
         assertThat(counts.report().total()).isEqualTo(report.total());
         assertThat(counts.estimated()).containsExactly(new AreaId(G1));
         assertThat(counts.report().areas().get(new AreaId(G1)).registered()).isEqualTo(3);
@@ -148,9 +168,19 @@ class SplitAndMergeTest {
     private static String table(String title, Topology topology, AreaReport<Disposition> report) {
         StringBuilder out = new StringBuilder(title).append('\n');
         out.append(String.format(
-                Locale.ROOT, "%-16s %-8s %10s %8s %8s %6s\n", "grid", "name", "registered", "screened", "rate", "full"));
-        report.areas().forEach((area, partition) -> out.append(row(
-                area.value(), Objects.requireNonNull(topology.areas().get(area)).name(), partition)));
+                Locale.ROOT,
+                "%-16s %-8s %10s %8s %8s %6s\n",
+                "grid",
+                "name",
+                "registered",
+                "screened",
+                "rate",
+                "full"));
+        report.areas()
+                .forEach((area, partition) -> out.append(row(
+                        area.value(),
+                        Objects.requireNonNull(topology.areas().get(area)).name(),
+                        partition)));
         out.append(row("unassigned", "", report.unassigned()));
         return out.append(row("total", "", report.total())).append('\n').toString();
     }

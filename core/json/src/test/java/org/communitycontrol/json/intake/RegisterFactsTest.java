@@ -145,7 +145,11 @@ class RegisterFactsTest {
 
     private static String escaped(String payload) {
         StringBuilder out = new StringBuilder();
-        payload.chars().forEach(c -> out.append(c < 0x20 || c == 0x202e ? "\\u" + Integer.toHexString(0x10000 + c).substring(1) : Character.toString(c)));
+        payload.chars()
+                .forEach(c -> out.append(
+                        c < 0x20 || c == 0x202e
+                                ? "\\u" + Integer.toHexString(0x10000 + c).substring(1)
+                                : Character.toString(c)));
         return out.toString();
     }
 

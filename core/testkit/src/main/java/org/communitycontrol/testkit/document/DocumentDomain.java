@@ -41,20 +41,20 @@ public class DocumentDomain extends DomainContextBase {
                         .as((number, issue) -> paper(DocumentKind.TAIWAN_PERMIT, number + issue)),
                 Combinators.combine(Arbitraries.of("810000", "820000", "830000"), births(), digits(3))
                         .as((place, born, serial) -> checked(DocumentKind.RESIDENCE_PERMIT, place + born + serial)),
-                Combinators.combine(digits(5), births(), digits(3)).as((place, born, serial) ->
-                        checked(DocumentKind.FOREIGN_PERMANENT_RESIDENCE, "9" + place + born + serial)),
+                Combinators.combine(digits(5), births(), digits(3))
+                        .as((place, born, serial) ->
+                                checked(DocumentKind.FOREIGN_PERMANENT_RESIDENCE, "9" + place + born + serial)),
                 Combinators.combine(Arbitraries.of("USA", "KOR"), digits(4), births(), digits(2))
                         .as((country, place, born, rest) -> paper(
-                                DocumentKind.FOREIGN_PERMANENT_RESIDENCE,
-                                country + place + born.substring(2) + rest)));
+                                DocumentKind.FOREIGN_PERMANENT_RESIDENCE, country + place + born.substring(2) + rest)));
     }
 
     /** Returns addresses of the pieces addresses are made of, in the writings they come in. */
     @Provide
     public Arbitrary<Address> addresses() {
         return Arbitraries.of(
-                        "思明區", "蜂巢山路", "三里屯", "１", "三", "一百零三", "二〇一", "號", "号", "#", "樓", "室", "Ａ座", "b棟",
-                        " ", "　", "—", "－", "-", "(", "）", ",", "、", "十", "百", "零", "é", "e\u0301", "㎡", "⻔", "´")
+                        "思明區", "蜂巢山路", "三里屯", "１", "三", "一百零三", "二〇一", "號", "号", "#", "樓", "室", "Ａ座", "b棟", " ", "　",
+                        "—", "－", "-", "(", "）", ",", "、", "十", "百", "零", "é", "e\u0301", "㎡", "⻔", "´")
                 .list()
                 .ofMinSize(1)
                 .ofMaxSize(12)

@@ -82,7 +82,8 @@ public class KeyGroupDomain extends DomainContextBase {
     }
 
     private Arbitrary<List<KeyGroupMembership>> declarations() {
-        return Combinators.combine(groups(), days(), Arbitraries.integers().between(0, 20).optional(0.7))
+        return Combinators.combine(
+                        groups(), days(), Arbitraries.integers().between(0, 20).optional(0.7))
                 .as((group, from, length) -> KeyGroupMembership.builder()
                         .group(group)
                         .from(from)

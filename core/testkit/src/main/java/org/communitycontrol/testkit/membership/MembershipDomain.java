@@ -82,30 +82,75 @@ public class MembershipDomain extends DomainContextBase {
     }
 
     private static Arbitrary<Drawn> changes() {
-        Arbitrary<String> persons = Arbitraries.integers().between(0, REGISTERED + 1).map(i -> "P-" + i);
+        Arbitrary<String> persons =
+                Arbitraries.integers().between(0, REGISTERED + 1).map(i -> "P-" + i);
         Arbitrary<String> households = Arbitraries.integers().between(0, 4).map(i -> "H-" + i);
         Arbitrary<Boolean> rarely = Arbitraries.frequency(Tuple.of(3, false), Tuple.of(1, true));
         return Arbitraries.frequencyOf(
-                Tuple.of(6, Combinators.combine(persons, households, rarely).as((person, household, second) ->
-                        of("member-joined", "person", person, in(household).flag("second", second)))),
-                Tuple.of(2, Combinators.combine(persons, households).as((person, household) ->
-                        of("member-born", "person", person, in(household)))),
-                Tuple.of(5, Combinators.combine(persons, households, rarely).as((person, household, away) ->
-                        of("member-left", "person", person, in(household).flag("movedAway", away)))),
+                Tuple.of(
+                        6,
+                        Combinators.combine(persons, households, rarely)
+                                .as((person, household, second) -> of(
+                                        "member-joined",
+                                        "person",
+                                        person,
+                                        in(household).flag("second", second)))),
+                Tuple.of(
+                        2,
+                        Combinators.combine(persons, households)
+                                .as((person, household) -> of("member-born", "person", person, in(household)))),
+                Tuple.of(
+                        5,
+                        Combinators.combine(persons, households, rarely)
+                                .as((person, household, away) -> of(
+                                        "member-left",
+                                        "person",
+                                        person,
+                                        in(household).flag("movedAway", away)))),
                 Tuple.of(2, persons.map(person -> of("member-died", "person", person, Payload.builder()))),
-                Tuple.of(3, Combinators.combine(households, households, persons.set().ofMinSize(1).ofMaxSize(2))
-                        .as((from, into, members) -> of("household-split", "household", from, Payload.builder()
-                                .text("into", into)
-                                .texts("members", members)))),
-                Tuple.of(3, Combinators.combine(households, households).as((from, into) ->
-                        of("household-merged", "household", from, Payload.builder().text("into", into)))),
-                Tuple.of(3, Combinators.combine(households, persons).as((household, head) ->
-                        of("head-changed", "household", household, Payload.builder().text("head", head)))),
-                Tuple.of(1, households.map(household -> of("occupancy-verified", "household", household,
-                        Payload.builder().text("occupancy", "vacant").text("verifiedBy", "W-01")))),
-                Tuple.of(2, Arbitraries.integers().between(0, 24).map(number -> of(
-                        Amendment.RETRACTION.code(), "person", "P-0", Amendment.retracting(
-                                new FactId("F-" + number), "mistyped")))));
+                Tuple.of(
+                        3,
+                        Combinators.combine(
+                                        households,
+                                        households,
+                                        persons.set().ofMinSize(1).ofMaxSize(2))
+                                .as((from, into, members) -> of(
+                                        "household-split",
+                                        "household",
+                                        from,
+                                        Payload.builder().text("into", into).texts("members", members)))),
+                Tuple.of(
+                        3,
+                        Combinators.combine(households, households)
+                                .as((from, into) -> of(
+                                        "household-merged",
+                                        "household",
+                                        from,
+                                        Payload.builder().text("into", into)))),
+                Tuple.of(
+                        3,
+                        Combinators.combine(households, persons)
+                                .as((household, head) -> of(
+                                        "head-changed",
+                                        "household",
+                                        household,
+                                        Payload.builder().text("head", head)))),
+                Tuple.of(
+                        1,
+                        households.map(household -> of(
+                                "occupancy-verified",
+                                "household",
+                                household,
+                                Payload.builder().text("occupancy", "vacant").text("verifiedBy", "W-01")))),
+                Tuple.of(
+                        2,
+                        Arbitraries.integers()
+                                .between(0, 24)
+                                .map(number -> of(
+                                        Amendment.RETRACTION.code(),
+                                        "person",
+                                        "P-0",
+                                        Amendment.retracting(new FactId("F-" + number), "mistyped")))));
     }
 
     private static Payload.Builder in(String household) {

@@ -81,16 +81,19 @@ public interface MembershipLaws {
                             .isNull());
         }
         assertThat(members).isEqualTo(register.residences());
-        register.states().forEach((person, state) -> assertThat(members.containsKey(person))
-                .isEqualTo(state == ResidenceState.RESIDENT));
-        assertThat(register.partition().registered()).isEqualTo(register.states().size());
+        register.states()
+                .forEach((person, state) ->
+                        assertThat(members.containsKey(person)).isEqualTo(state == ResidenceState.RESIDENT));
+        assertThat(register.partition().registered())
+                .isEqualTo(register.states().size());
         for (ResidenceState state : ResidenceState.values()) {
             assertThat(register.partition().count(state))
                     .isEqualTo(register.states().values().stream()
                             .filter(state::equals)
                             .count());
         }
-        assertThat(register.states().keySet()).containsAll(MembershipDomain.beginning().keySet());
+        assertThat(register.states().keySet())
+                .containsAll(MembershipDomain.beginning().keySet());
     }
 
     /** Nobody lives in a household that has ended, and a head lives in the household. */
@@ -131,15 +134,23 @@ public interface MembershipLaws {
             }
             List<Fact> more = new ArrayList<>(until(facts, day));
             Subject subject = new Subject("household", household.id().value());
-            more.add(fact("household-split", day.plusDays(1), subject, Payload.builder()
-                    .text("into", "H-NEW")
-                    .texts("members", List.of(household.members().first().value()))
-                    .build()));
+            more.add(fact(
+                    "household-split",
+                    day.plusDays(1),
+                    subject,
+                    Payload.builder()
+                            .text("into", "H-NEW")
+                            .texts(
+                                    "members",
+                                    List.of(household.members().first().value()))
+                            .build()));
             MembershipRegister split = register(more, day.plusDays(1));
             assertThat(split.residences()).isNotEqualTo(before.residences());
-            more.add(fact("household-merged", day.plusDays(2), new Subject("household", "H-NEW"), Payload.builder()
-                    .text("into", household.id().value())
-                    .build()));
+            more.add(fact(
+                    "household-merged",
+                    day.plusDays(2),
+                    new Subject("household", "H-NEW"),
+                    Payload.builder().text("into", household.id().value()).build()));
             MembershipRegister merged = register(more, day.plusDays(2));
             assertThat(merged.residences()).isEqualTo(before.residences());
             assertThat(merged.states()).isEqualTo(before.states());
@@ -159,9 +170,11 @@ public interface MembershipLaws {
         }
         PersonId person = before.residences().firstKey();
         List<Fact> more = new ArrayList<>(until);
-        more.add(fact("member-joined", day.plusDays(1), new Subject("person", person.value()), Payload.builder()
-                .text("household", "H-NEW")
-                .build()));
+        more.add(fact(
+                "member-joined",
+                day.plusDays(1),
+                new Subject("person", person.value()),
+                Payload.builder().text("household", "H-NEW").build()));
         MembershipRegister after = register(more, day.plusDays(1));
         assertThat(after.residence(person)).contains(new HouseholdId("H-NEW"));
         assertThat(after.findings()).extracting(Finding::code).contains("person-in-two-households");

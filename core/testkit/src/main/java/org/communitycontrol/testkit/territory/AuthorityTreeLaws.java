@@ -55,7 +55,8 @@ public interface AuthorityTreeLaws {
         for (NodeId node : nodes(divisions)) {
             boolean addressed = tree.kind(node).filter(NodeKind::isAddressed).isPresent();
             for (Line line : Line.values()) {
-                assertThat(tree.addressees().contains(new Authority(node, line))).isEqualTo(addressed);
+                assertThat(tree.addressees().contains(new Authority(node, line)))
+                        .isEqualTo(addressed);
             }
         }
     }

@@ -93,19 +93,45 @@ public class TopologyDomain extends DomainContextBase {
     private static Arbitrary<Payloaded> changes() {
         Arbitrary<Payloaded> plain = Arbitraries.frequencyOf(
                 Tuple.of(3, dated(established())),
-                Tuple.of(1, dated(areas().map(id -> new Payloaded("area-renamed", id, payload().text("name", "new")
-                        .build())))),
-                Tuple.of(2, dated(Combinators.combine(areas(), areas()).as((id, to) -> new Payloaded(
-                        "area-recoded", id, payload().text("to", to).build())))),
-                Tuple.of(2, dated(Combinators.combine(areas(), areas()).as((id, parent) -> new Payloaded(
-                        "area-transferred", id, payload().text("parent", parent).build())))),
+                Tuple.of(
+                        1,
+                        dated(areas().map(id -> new Payloaded(
+                                "area-renamed",
+                                id,
+                                payload().text("name", "new").build())))),
+                Tuple.of(
+                        2,
+                        dated(Combinators.combine(areas(), areas())
+                                .as((id, to) -> new Payloaded(
+                                        "area-recoded",
+                                        id,
+                                        payload().text("to", to).build())))),
+                Tuple.of(
+                        2,
+                        dated(Combinators.combine(areas(), areas())
+                                .as((id, parent) -> new Payloaded(
+                                        "area-transferred",
+                                        id,
+                                        payload().text("parent", parent).build())))),
                 Tuple.of(5, dated(split())),
                 Tuple.of(4, dated(merged())),
-                Tuple.of(2, dated(areas().map(id -> new Payloaded("area-dissolved", id, payload().build())))),
-                Tuple.of(4, dated(Combinators.combine(dwellings(), areas()).as((dwelling, area) -> new Payloaded(
-                        "dwelling-assigned", "household", dwelling, payload().text("area", area).build(), 0, 0)))));
+                Tuple.of(
+                        2,
+                        dated(areas().map(id ->
+                                new Payloaded("area-dissolved", id, payload().build())))),
+                Tuple.of(
+                        4,
+                        dated(Combinators.combine(dwellings(), areas())
+                                .as((dwelling, area) -> new Payloaded(
+                                        "dwelling-assigned",
+                                        "household",
+                                        dwelling,
+                                        payload().text("area", area).build(),
+                                        0,
+                                        0)))));
         Arbitrary<Payloaded> retraction = Combinators.combine(
-                        Arbitraries.integers().between(10, 20), Arbitraries.integers().between(0, 25))
+                        Arbitraries.integers().between(10, 20),
+                        Arbitraries.integers().between(0, 25))
                 .as((number, moment) -> new Payloaded(
                         Amendment.RETRACTION.code(),
                         "area",
@@ -145,7 +171,8 @@ public class TopologyDomain extends DomainContextBase {
                                 .texts("dwellings", dwellings)
                                 .build());
                     }
-                    return new Payloaded("area-split", id, payload().payloads("into", into).build());
+                    return new Payloaded(
+                            "area-split", id, payload().payloads("into", into).build());
                 });
     }
 
@@ -154,7 +181,10 @@ public class TopologyDomain extends DomainContextBase {
                 .as((into, from) -> new Payloaded(
                         "area-merged",
                         into,
-                        payload().texts("from", from).text("name", "area " + into).build()));
+                        payload()
+                                .texts("from", from)
+                                .text("name", "area " + into)
+                                .build()));
     }
 
     private static Arbitrary<Payloaded> dated(Arbitrary<Payloaded> changes) {
@@ -162,8 +192,8 @@ public class TopologyDomain extends DomainContextBase {
                         changes,
                         Arbitraries.integers().between(0, SPAN - 1),
                         Arbitraries.integers().between(0, 25))
-                .as((change, day, moment) -> new Payloaded(
-                        change.kind, change.subjectType, change.subject, change.payload, day, moment));
+                .as((change, day, moment) ->
+                        new Payloaded(change.kind, change.subjectType, change.subject, change.payload, day, moment));
     }
 
     private static Arbitrary<String> areas() {

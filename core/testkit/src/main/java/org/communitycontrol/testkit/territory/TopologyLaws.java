@@ -115,9 +115,8 @@ public interface TopologyLaws {
     /** What takes effect later changes nothing in the areas of a day. */
     @Property
     default void noLaterChangeIsLookedAt(@ForAll("histories") List<Fact> facts, @ForAll("asOf") LocalDate day) {
-        List<Fact> then = facts.stream()
-                .filter(fact -> !fact.occurredOn().isAfter(day))
-                .toList();
+        List<Fact> then =
+                facts.stream().filter(fact -> !fact.occurredOn().isAfter(day)).toList();
         assertThat(topology(then, day)).isEqualTo(topology(facts, day));
     }
 
@@ -154,14 +153,17 @@ public interface TopologyLaws {
         Topology from = topology(facts, was);
         Topology to = topology(facts, is);
         AreaReport<Disposition> before = AreaReport.of(Disposition.class, found, from);
-        Crosswalk.Regrouped<Disposition> regrouped =
-                Crosswalk.between(from, to).regroup(Disposition.class, before);
+        Crosswalk.Regrouped<Disposition> regrouped = Crosswalk.between(from, to).regroup(Disposition.class, before);
         assertThat(regrouped.report().total()).isEqualTo(before.total());
-        regrouped.report().areas().forEach((area, partition) -> assertThat(partition.registered())
-                .as("as many dwellings as came to lie in %s", area.value())
-                .isEqualTo(from.assigned().keySet().stream()
-                        .filter(dwelling -> to.areaOf(dwelling).filter(area::equals).isPresent())
-                        .count()));
+        regrouped
+                .report()
+                .areas()
+                .forEach((area, partition) -> assertThat(partition.registered())
+                        .as("as many dwellings as came to lie in %s", area.value())
+                        .isEqualTo(from.assigned().keySet().stream()
+                                .filter(dwelling ->
+                                        to.areaOf(dwelling).filter(area::equals).isPresent())
+                                .count()));
         boolean sameDwellings = from.assigned().keySet().equals(to.assigned().keySet());
         if (regrouped.estimated().isEmpty() && sameDwellings) {
             assertThat(regrouped.report()).isEqualTo(AreaReport.of(Disposition.class, found, to));
@@ -183,11 +185,15 @@ public interface TopologyLaws {
             return;
         }
         List<Fact> more = new ArrayList<>(facts);
-        more.add(fact("area-merged", end.plusDays(20), tops.get(0), Payload.builder()
-                .text("hierarchy", "grid")
-                .text("name", before.areas().get(tops.get(0)).name())
-                .texts("from", tops.stream().map(AreaId::value).toList())
-                .build()));
+        more.add(fact(
+                "area-merged",
+                end.plusDays(20),
+                tops.get(0),
+                Payload.builder()
+                        .text("hierarchy", "grid")
+                        .text("name", before.areas().get(tops.get(0)).name())
+                        .texts("from", tops.stream().map(AreaId::value).toList())
+                        .build()));
         List<Payload> parts = tops.stream()
                 .map(id -> Payload.builder()
                         .text("id", id.value())
@@ -196,12 +202,17 @@ public interface TopologyLaws {
                         .texts("areas", below(before, id))
                         .build())
                 .toList();
-        more.add(fact("area-split", end.plusDays(21), tops.get(0), Payload.builder()
-                .text("hierarchy", "grid")
-                .payloads("into", parts)
-                .build()));
+        more.add(fact(
+                "area-split",
+                end.plusDays(21),
+                tops.get(0),
+                Payload.builder()
+                        .text("hierarchy", "grid")
+                        .payloads("into", parts)
+                        .build()));
         List<Fact> settled = more.stream()
-                .filter(fact -> !fact.occurredOn().isAfter(end) || fact.occurredOn().isAfter(end.plusDays(19)))
+                .filter(fact ->
+                        !fact.occurredOn().isAfter(end) || fact.occurredOn().isAfter(end.plusDays(19)))
                 .toList();
         assertThat(topology(settled, end.plusDays(20)).areas()).doesNotContainKey(tops.get(1));
         assertThat(topology(settled, end.plusDays(21))).isEqualTo(before);

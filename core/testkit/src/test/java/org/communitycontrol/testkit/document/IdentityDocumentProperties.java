@@ -31,7 +31,8 @@ class IdentityDocumentProperties implements PrivacyLaws<IdentityDocument> {
     void aPaperIsReadBackAsItWasWritten(@ForAll("values") IdentityDocument paper) {
         String number = paper.reveal(Purpose.SYNTHETIC_TEST);
         assertThat(IdentityDocument.parse(paper.kind(), number)).isEqualTo(paper);
-        assertThat(IdentityDocument.parse(paper.kind(), number.toLowerCase(Locale.ROOT))).isEqualTo(paper);
+        assertThat(IdentityDocument.parse(paper.kind(), number.toLowerCase(Locale.ROOT)))
+                .isEqualTo(paper);
         assertThat(paper.hasHolderOf(paper)).isTrue();
     }
 

@@ -28,8 +28,9 @@ class PersonAliasesProperties {
             List<PersonId> chain = aliases.chain(id);
             assertThat(chain).doesNotHaveDuplicates().startsWith(id).endsWith(aliases.resolve(id));
             assertThat(aliases.resolve(aliases.resolve(id))).isEqualTo(aliases.resolve(id));
-            assertThat(aliases.all(id)).contains(id).allMatch(other -> aliases.resolve(other)
-                    .equals(aliases.resolve(id)));
+            assertThat(aliases.all(id))
+                    .contains(id)
+                    .allMatch(other -> aliases.resolve(other).equals(aliases.resolve(id)));
         }
     }
 
@@ -42,8 +43,9 @@ class PersonAliasesProperties {
                         && aliases.chain(one.alias()).get(1).equals(one.of()))
                 .count();
         assertThat(held + aliases.findings().size()).isEqualTo(given.size());
-        given.stream().filter(one -> one.alias().equals(one.of())).forEach(one -> assertThat(aliases.findings())
-                .isNotEmpty());
+        given.stream()
+                .filter(one -> one.alias().equals(one.of()))
+                .forEach(one -> assertThat(aliases.findings()).isNotEmpty());
     }
 
     /** An alias joins exactly two groups, and without it they are apart as before. */

@@ -18,12 +18,14 @@ class MembershipProperties implements MembershipLaws {
 
     @Override
     public MembershipRegister register(List<Fact> facts, LocalDate day) {
-        return MembershipHistory.of(MembershipDomain.beginning(), Ledger.of(facts)).register(day);
+        return MembershipHistory.of(MembershipDomain.beginning(), Ledger.of(facts))
+                .register(day);
     }
 
     @Override
     public MembershipRegister register(List<Fact> facts, LocalDate day, Instant moment) {
-        return MembershipHistory.of(MembershipDomain.beginning(), Ledger.of(facts).knownAt(moment))
+        return MembershipHistory.of(
+                        MembershipDomain.beginning(), Ledger.of(facts).knownAt(moment))
                 .register(day);
     }
 

@@ -85,7 +85,8 @@ final class CheckCommand extends CommandBase {
 
     private void policy(InputStream in, String name) {
         try {
-            PackReader.of(AuthorityRule.KIND, CoverageRule.KIND, KeyGroupRule.KIND).read(in, name);
+            PackReader.of(AuthorityRule.KIND, CoverageRule.KIND, KeyGroupRule.KIND)
+                    .read(in, name);
         } catch (DomainException.InvalidDocument refused) {
             findings().addAll(refused.findings());
         }

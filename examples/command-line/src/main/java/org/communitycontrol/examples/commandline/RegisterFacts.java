@@ -29,7 +29,8 @@ final class RegisterFacts {
 
     /** Returns those of them that cannot be read, with what is wrong in each. */
     static Map<FactId, Decoded.Refused<?>> refused(Ledger ledger) {
-        Map<FactId, Decoded.Refused<?>> refused = new HashMap<>(DocumentFacts.of(ledger).refused());
+        Map<FactId, Decoded.Refused<?>> refused =
+                new HashMap<>(DocumentFacts.of(ledger).refused());
         refused.putAll(TerritoryFacts.of(ledger).refused());
         refused.putAll(MembershipFacts.of(ledger, PersonAliases.none()).refused());
         return refused;

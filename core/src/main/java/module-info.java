@@ -31,6 +31,9 @@ module org.communitycontrol.core {
     exports org.communitycontrol.screening;
     exports org.communitycontrol.people;
     exports org.communitycontrol.observation;
+    exports org.communitycontrol.people.document;
+    exports org.communitycontrol.people.keygroup;
+    exports org.communitycontrol.people.membership;
     exports org.communitycontrol.subsidy.bulk;
     exports org.communitycontrol.subsidy.scheme;
     exports org.communitycontrol.subsidy;
@@ -39,6 +42,8 @@ module org.communitycontrol.core {
     exports org.communitycontrol.surveillance.timeline;
     exports org.communitycontrol.surveillance.upkeep;
     exports org.communitycontrol.surveillance;
+    exports org.communitycontrol.territory.authority;
+    exports org.communitycontrol.territory.history;
     exports org.communitycontrol.territory;
     exports org.communitycontrol.workforce;
 
@@ -57,6 +62,9 @@ module org.communitycontrol.core {
     opens org.communitycontrol.screening;
     opens org.communitycontrol.people;
     opens org.communitycontrol.observation;
+    opens org.communitycontrol.people.document;
+    opens org.communitycontrol.people.keygroup;
+    opens org.communitycontrol.people.membership;
     opens org.communitycontrol.subsidy.bulk;
     opens org.communitycontrol.subsidy.scheme;
     opens org.communitycontrol.subsidy;
@@ -65,6 +73,8 @@ module org.communitycontrol.core {
     opens org.communitycontrol.surveillance.timeline;
     opens org.communitycontrol.surveillance.upkeep;
     opens org.communitycontrol.surveillance;
+    opens org.communitycontrol.territory.authority;
+    opens org.communitycontrol.territory.history;
     opens org.communitycontrol.territory;
     opens org.communitycontrol.workforce;
 }

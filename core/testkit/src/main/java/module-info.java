@@ -15,10 +15,13 @@ module org.communitycontrol.testkit {
     exports org.communitycontrol.testkit.access;
     exports org.communitycontrol.testkit.days;
     exports org.communitycontrol.testkit.decision;
+    exports org.communitycontrol.testkit.document;
     exports org.communitycontrol.testkit.json;
+    exports org.communitycontrol.testkit.keygroup;
     exports org.communitycontrol.testkit.law;
     exports org.communitycontrol.testkit.ledger;
     exports org.communitycontrol.testkit.measures;
+    exports org.communitycontrol.testkit.membership;
     exports org.communitycontrol.testkit.message;
     exports org.communitycontrol.testkit.observation;
     exports org.communitycontrol.testkit.partition;

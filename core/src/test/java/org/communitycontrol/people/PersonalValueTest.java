@@ -59,6 +59,9 @@ class PersonalValueTest {
         assertThat(PersonalValue.class.getMethod("masked").isAnnotationPresent(JsonValue.class))
                 .isTrue();
         for (Class<?> type : PersonalValue.class.getPermittedSubclasses()) {
+            if (type == PersonalText.class) {
+                continue; // read by the package that knows it
+            }
             JsonCreator creator = type.getMethod("parse", String.class).getAnnotation(JsonCreator.class);
             assertThat(creator.mode()).isEqualTo(JsonCreator.Mode.DELEGATING);
         }

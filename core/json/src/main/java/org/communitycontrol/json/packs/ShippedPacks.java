@@ -17,6 +17,7 @@ import org.communitycontrol.law.PolicyPack;
 import org.communitycontrol.measures.MeasureRule;
 import org.communitycontrol.observation.CertificateRule;
 import org.communitycontrol.observation.ObservationRule;
+import org.communitycontrol.people.keygroup.KeyGroupRule;
 import org.communitycontrol.risk.area.AreaTierRule;
 import org.communitycontrol.risk.area.ZoneRule;
 import org.communitycontrol.risk.county.CountyTierRule;
@@ -27,6 +28,7 @@ import org.communitycontrol.surveillance.cases.ClusterRule;
 import org.communitycontrol.surveillance.timeline.EarlyRule;
 import org.communitycontrol.surveillance.upkeep.GuidanceRule;
 import org.communitycontrol.surveillance.upkeep.SanitationRule;
+import org.communitycontrol.territory.authority.AuthorityRule;
 import org.communitycontrol.workforce.rest.RestRule;
 import org.communitycontrol.workforce.staffing.StaffingRule;
 
@@ -38,6 +40,7 @@ public final class ShippedPacks {
     private static final PackReader READER = PackReader.of(
             AccessRule.KIND,
             AreaTierRule.KIND,
+            AuthorityRule.KIND,
             CertificateRule.KIND,
             ClusterRule.KIND,
             CountyTierRule.KIND,
@@ -45,6 +48,7 @@ public final class ShippedPacks {
             EarlyRule.KIND,
             GuidanceRule.KIND,
             HealthCodeRule.KIND,
+            KeyGroupRule.KIND,
             MeasureRule.KIND,
             ObservationRule.KIND,
             RestRule.KIND,

@@ -88,8 +88,12 @@ final class Assessment {
                 .refused()
                 .forEach((id, refused) ->
                         findings.add(new Finding(at(place(lines, id), refused.pointer()), refused.problem())));
+        RegisterFacts.refused(ledger)
+                .forEach((id, refused) ->
+                        findings.add(new Finding(at(place(lines, id), refused.pointer()), refused.problem())));
         for (Placed<Fact> placed : facts) {
-            if (!KINDS.contains(placed.value().kind())) {
+            FactKind kind = placed.value().kind();
+            if (!KINDS.contains(kind) && !RegisterFacts.knows(kind)) {
                 findings.add(Finding.of(at(placed.place(), "/kind"), "unknown-kind"));
             }
         }
@@ -107,7 +111,8 @@ final class Assessment {
                     !register.personsGiven() || register.persons().containsKey(new PersonId(subject.id()));
                 default -> true;
             };
-            if (!known) {
+            // Who is born or moves in is in no register yet.
+            if (!known && !RegisterFacts.knows(placed.value().kind())) {
                 findings.add(Finding.of(at(placed.place(), "/subject/id"), "unknown-subject"));
             }
         }

@@ -15,6 +15,7 @@ module org.communitycontrol.core {
     exports org.communitycontrol.days;
     exports org.communitycontrol.decision;
     exports org.communitycontrol.finding;
+    exports org.communitycontrol.identity;
     exports org.communitycontrol.law;
     exports org.communitycontrol.ledger;
     exports org.communitycontrol.ledger.payload;
@@ -26,6 +27,7 @@ module org.communitycontrol.core {
 
     opens org.communitycontrol.decision;
     opens org.communitycontrol.finding;
+    opens org.communitycontrol.identity;
     opens org.communitycontrol.law;
     opens org.communitycontrol.ledger;
     opens org.communitycontrol.ledger.payload;

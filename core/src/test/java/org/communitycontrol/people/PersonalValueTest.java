@@ -23,6 +23,7 @@ class PersonalValueTest {
         return Stream.of(
                 ResidentId.parse("11010519491231002X"),
                 ResidentId.parse("110105491231002"),
+                WrittenResidentId.parse("110105194912310021"),
                 PersonName.parse("阿卜杜拉·买买提"),
                 PersonName.parse("Johannes Mustermann"),
                 Phone.parse("+86 138-0013-8000"),

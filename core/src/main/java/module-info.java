@@ -23,6 +23,7 @@ module org.communitycontrol.core {
     exports org.communitycontrol.partition;
     exports org.communitycontrol.screening;
     exports org.communitycontrol.people;
+    exports org.communitycontrol.people.document;
     exports org.communitycontrol.territory;
 
     opens org.communitycontrol.decision;
@@ -34,5 +35,6 @@ module org.communitycontrol.core {
     opens org.communitycontrol.message;
     opens org.communitycontrol.screening;
     opens org.communitycontrol.people;
+    opens org.communitycontrol.people.document;
     opens org.communitycontrol.territory;
 }

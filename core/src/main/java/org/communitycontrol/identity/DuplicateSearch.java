@@ -127,7 +127,7 @@ public final class DuplicateSearch {
     private static @Nullable Object base(Traits traits, String kind) {
         return switch (kind) {
             case BIRTH_DATE -> traits.birthDate;
-            case PHONE -> traits.phone.isEmpty() ? null : traits.phone;
+            case PHONE -> traits.phone;
             default -> traits.household.value();
         };
     }

@@ -5,7 +5,6 @@ import org.communitycontrol.finding.DomainException;
 import org.communitycontrol.finding.Problem;
 import org.communitycontrol.people.Person;
 import org.communitycontrol.people.PersonId;
-import org.communitycontrol.people.WrittenResidentId;
 import org.immutables.value.Value;
 
 /** A person as a register has them, with an identity number that may be mistyped. */

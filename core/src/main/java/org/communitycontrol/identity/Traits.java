@@ -6,15 +6,13 @@ import java.util.List;
 import java.util.Optional;
 import org.communitycontrol.people.HouseholdId;
 import org.communitycontrol.people.PersonId;
-import org.communitycontrol.people.Purpose;
 import org.communitycontrol.people.ResidentId;
 import org.communitycontrol.people.Sex;
+import org.communitycontrol.people.document.NormalisedPhone;
 import org.jspecify.annotations.Nullable;
 
 /** What of an entry is compared, taken apart once. */
 final class Traits {
-
-    private static final String COUNTRY = "+86";
 
     final PersonId id;
     final HouseholdId household;
@@ -22,7 +20,7 @@ final class Traits {
     final @Nullable NameTrait name;
     final @Nullable LocalDate birthDate;
     final @Nullable Sex sex;
-    final String phone;
+    final @Nullable NormalisedPhone phone;
 
     private Traits(RegisterEntry entry, NameFolding folding) {
         Optional<ResidentId> issued = IdTrait.issued(entry);
@@ -35,11 +33,7 @@ final class Traits {
                 .or(() -> issued.map(ResidentId::birthDate))
                 .orElse(null);
         this.sex = entry.person().sex().or(() -> issued.map(ResidentId::sex)).orElse(null);
-        String digits = entry.person()
-                .phone()
-                .map(number -> number.reveal(Purpose.RECORD_KEEPING))
-                .orElse("");
-        this.phone = digits.startsWith(COUNTRY) ? digits.substring(COUNTRY.length()) : digits;
+        this.phone = entry.person().phone().map(NormalisedPhone::of).orElse(null);
     }
 
     static Traits of(RegisterEntry entry, NameFolding folding) {
@@ -62,7 +56,7 @@ final class Traits {
             found.add(Evidence.SEX_DIFFERS);
         }
         boolean atHome = household.equals(other.household);
-        if (!phone.isEmpty() && phone.equals(other.phone)) {
+        if (phone != null && phone.equals(other.phone)) {
             found.add(atHome ? Evidence.PHONE_SAME_AT_HOME : Evidence.PHONE_SAME);
         }
         if (atHome) {

@@ -8,7 +8,7 @@ import com.fasterxml.jackson.annotation.JsonValue;
  * <p>{@code toString} and plain serialisation give the mask. Values are equal if their texts are; they are never keys of
  * a map that is written out.
  */
-public sealed interface PersonalValue permits ResidentId, WrittenResidentId, PersonName, Phone, Address {
+public sealed interface PersonalValue permits ResidentId, PersonName, Phone, Address, PersonalText {
 
     /** Returns what may be shown to anybody. */
     @JsonValue

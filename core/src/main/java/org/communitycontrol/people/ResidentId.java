@@ -86,7 +86,7 @@ public final class ResidentId implements PersonalValue, Comparable<ResidentId> {
             throw refused("resident-id-province");
         }
         LocalDate birthDate = birthDate(kind, upper).orElseThrow(() -> refused("resident-id-birth-date"));
-        if (kind == Kind.RESIDENT_18 && upper.charAt(serialEnd) != check(upper.substring(0, serialEnd))) {
+        if (kind == Kind.RESIDENT_18 && upper.charAt(serialEnd) != CheckCharacter.of(upper.substring(0, serialEnd))) {
             throw refused("resident-id-check");
         }
         return new ResidentId(upper, birthDate);
@@ -130,7 +130,7 @@ public final class ResidentId implements PersonalValue, Comparable<ResidentId> {
             return this;
         }
         String body = text.substring(0, DATE_START) + "19" + text.substring(DATE_START);
-        return new ResidentId(body + check(body), birthDate);
+        return new ResidentId(body + CheckCharacter.of(body), birthDate);
     }
 
     /** Returns the two digits of the province and a star for each other character. */
@@ -193,16 +193,6 @@ public final class ResidentId implements PersonalValue, Comparable<ResidentId> {
                 && day >= 1
                 && day <= YearMonth.of(year, month).lengthOfMonth();
         return real ? Optional.of(LocalDate.of(year, month, day)) : Optional.empty();
-    }
-
-    /** The check character of ISO 7064, MOD 11-2. */
-    private static char check(String body) {
-        int product = 0;
-        for (int i = 0; i < body.length(); i++) {
-            product = (product + body.charAt(i) - '0') * 2 % 11;
-        }
-        int check = (12 - product) % 11;
-        return check == 10 ? 'X' : (char) ('0' + check);
     }
 
     private static DomainException.InvalidValue refused(String code) {

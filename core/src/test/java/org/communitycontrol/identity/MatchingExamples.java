@@ -10,7 +10,6 @@ import org.communitycontrol.people.PersonId;
 import org.communitycontrol.people.PersonName;
 import org.communitycontrol.people.Phone;
 import org.communitycontrol.people.ResidentId;
-import org.communitycontrol.people.WrittenResidentId;
 
 /** Two records and a made-up rule in which each kind of evidence weighs something else. */
 final class MatchingExamples {

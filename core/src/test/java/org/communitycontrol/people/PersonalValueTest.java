@@ -23,7 +23,6 @@ class PersonalValueTest {
         return Stream.of(
                 ResidentId.parse("11010519491231002X"),
                 ResidentId.parse("110105491231002"),
-                WrittenResidentId.parse("110105194912310021"),
                 PersonName.parse("阿卜杜拉·买买提"),
                 PersonName.parse("Johannes Mustermann"),
                 Phone.parse("+86 138-0013-8000"),
@@ -60,6 +59,9 @@ class PersonalValueTest {
         assertThat(PersonalValue.class.getMethod("masked").isAnnotationPresent(JsonValue.class))
                 .isTrue();
         for (Class<?> type : PersonalValue.class.getPermittedSubclasses()) {
+            if (type == PersonalText.class) {
+                continue; // read by the package that knows it
+            }
             JsonCreator creator = type.getMethod("parse", String.class).getAnnotation(JsonCreator.class);
             assertThat(creator.mode()).isEqualTo(JsonCreator.Mode.DELEGATING);
         }

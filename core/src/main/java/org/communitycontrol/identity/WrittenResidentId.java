@@ -1,16 +1,19 @@
-package org.communitycontrol.people;
+package org.communitycontrol.identity;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
 import java.util.Optional;
 import org.communitycontrol.finding.DomainException;
 import org.communitycontrol.finding.TextRules;
+import org.communitycontrol.people.PersonalText;
+import org.communitycontrol.people.Purpose;
+import org.communitycontrol.people.ResidentId;
 
 /**
  * What stands where a resident's identity number should, right or wrong.
  *
  * <p>Kept only to find out whose it is; nothing is decided about a person from a number that does not check.
  */
-public final class WrittenResidentId implements PersonalValue {
+public final class WrittenResidentId implements PersonalText {
 
     private static final int LONGEST = 64;
     private static final String MASK = "***";

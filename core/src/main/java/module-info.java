@@ -16,6 +16,7 @@ module org.communitycontrol.core {
     exports org.communitycontrol.decision;
     exports org.communitycontrol.finding;
     exports org.communitycontrol.identity;
+    exports org.communitycontrol.identity.merge;
     exports org.communitycontrol.law;
     exports org.communitycontrol.ledger;
     exports org.communitycontrol.ledger.payload;
@@ -29,6 +30,7 @@ module org.communitycontrol.core {
     opens org.communitycontrol.decision;
     opens org.communitycontrol.finding;
     opens org.communitycontrol.identity;
+    opens org.communitycontrol.identity.merge;
     opens org.communitycontrol.law;
     opens org.communitycontrol.ledger;
     opens org.communitycontrol.ledger.payload;

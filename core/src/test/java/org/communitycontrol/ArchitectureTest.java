@@ -44,6 +44,7 @@ class ArchitectureTest {
             "people.document",
             "people.membership",
             "identity",
+            "identity.merge",
             "screening",
             "screening.round",
             "clues",

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.HashSet;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeMap;
@@ -116,7 +115,7 @@ public final class DuplicateSearch {
             Object base = base(traits, kind);
             if (name != null && base != null) {
                 long prefix = base.hashCode() * 0x9e3779b97f4a7c15L;
-                for (String sound : new LinkedHashSet<>(name.sounds())) {
+                for (String sound : name.keys()) {
                     keys.add(i, prefix + sound.hashCode());
                 }
             }

@@ -3,9 +3,11 @@ package org.communitycontrol.identity;
 import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import org.communitycontrol.people.PersonName;
 import org.communitycontrol.people.Purpose;
 
@@ -41,12 +43,14 @@ final class NameFolding {
         if (!part.isEmpty()) {
             parts.add(array(part));
         }
-        List<int[]> units = units(parts);
-        return new NameTrait(
-                text,
-                joined.toString(),
-                parts,
-                units.stream().map(this::spoken).toList());
+        List<String> sounds = new ArrayList<>();
+        Set<String> keys = new LinkedHashSet<>();
+        for (int[] unit : units(parts)) {
+            sounds.add(spoken(unit));
+            // Of a word the first letter is enough: where words are joined or turned round, one of these is still first.
+            keys.add(Character.isIdeographic(unit[0]) ? spoken(unit) : Character.toString(unit[0]));
+        }
+        return new NameTrait(text, joined.toString(), parts, sounds, keys);
     }
 
     /** Returns what is compared one by one: each character of a script whose characters are syllables, else each word. */

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
+import java.util.Set;
 
 /** A name taken apart: as written, without separators, in parts with one form for each character, and as it sounds. */
 final class NameTrait {
@@ -13,18 +14,24 @@ final class NameTrait {
     private final List<String> parts;
     private final int[] characters;
     private final List<String> sounds;
+    private final Set<String> keys;
 
-    NameTrait(String written, String joined, List<int[]> parts, List<String> sounds) {
+    /**
+     * @param sounds how each unit sounds, in order
+     * @param keys of which any two names that are alike share one
+     */
+    NameTrait(String written, String joined, List<int[]> parts, List<String> sounds, Set<String> keys) {
         this.written = written;
         this.joined = joined;
         this.parts = parts.stream().map(part -> new String(part, 0, part.length)).toList();
         this.characters = parts.stream().flatMapToInt(Arrays::stream).toArray();
         this.sounds = sounds;
+        this.keys = keys;
     }
 
-    /** Returns how each unit sounds, in order. */
-    List<String> sounds() {
-        return sounds;
+    /** Returns texts of which any two names that are alike share one. */
+    Set<String> keys() {
+        return keys;
     }
 
     /** Returns a number that names with the same characters, in whatever form, share. */

@@ -83,7 +83,7 @@ final class CheckCommand extends CommandBase {
 
     private void policy(InputStream in, String name) {
         try {
-            PackReader.of(CoverageRule.KIND).read(in, name);
+            PackReader.of(CoverageRule.KIND, MatchingRule.KIND).read(in, name);
         } catch (DomainException.InvalidDocument refused) {
             findings().addAll(refused.findings());
         }

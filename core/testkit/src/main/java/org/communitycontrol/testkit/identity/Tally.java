@@ -65,6 +65,12 @@ public final class Tally {
         return share(hits, all);
     }
 
+    /** Returns how many of 10,000 duplicates of all kinds, modelled or not, were found; rounded down. */
+    public int recallOfAllPer10000() {
+        int all = found.values().stream().mapToInt(counts -> counts[1]).sum();
+        return share(right, all);
+    }
+
     /** Returns how many of 10,000 duplicates of one kind were found; rounded down. */
     public int recallPer10000(Mistake mistake) {
         int[] counts = found.getOrDefault(mistake, new int[2]);
@@ -86,8 +92,9 @@ public final class Tally {
     public String toString() {
         StringBuilder table = new StringBuilder(String.format(
                 Locale.ROOT,
-                "recall %s, precision %s (%d right, %d wrong)%n",
+                "recall %s (with unmodelled kinds %s), precision %s (%d right, %d wrong)%n",
                 percent(recallPer10000()),
+                percent(recallOfAllPer10000()),
                 percent(precisionPer10000()),
                 right,
                 wrong));

@@ -11,6 +11,7 @@ import java.util.TreeMap;
 import org.communitycontrol.finding.DomainException;
 import org.communitycontrol.finding.Placed;
 import org.communitycontrol.geogrid.geojson.GeoJsonGrids;
+import org.communitycontrol.identity.MatchingRule;
 import org.communitycontrol.json.intake.Divisions;
 import org.communitycontrol.json.intake.Facts;
 import org.communitycontrol.json.intake.Households;

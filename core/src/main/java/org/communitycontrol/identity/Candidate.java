@@ -11,8 +11,10 @@ import org.communitycontrol.people.PersonId;
  * @param right the greater key
  * @param reason why
  */
-public record Candidate(@JsonProperty PersonId left, @JsonProperty PersonId right, @JsonProperty LikenessReason reason)
-        implements Comparable<Candidate> {
+public record Candidate(
+        @JsonProperty PersonId left,
+        @JsonProperty PersonId right,
+        @JsonProperty LikenessReason reason) implements Comparable<Candidate> {
 
     private static final Comparator<Candidate> ORDER =
             Comparator.comparing(Candidate::left).thenComparing(Candidate::right);

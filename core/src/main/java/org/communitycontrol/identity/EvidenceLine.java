@@ -9,7 +9,8 @@ import org.communitycontrol.message.Language;
  * @param evidence what
  * @param points what it weighs; negative speaks against
  */
-public record EvidenceLine(@JsonProperty Evidence evidence, @JsonProperty int points) {
+public record EvidenceLine(
+        @JsonProperty Evidence evidence, @JsonProperty int points) {
 
     /** Returns the sentence a person reads. */
     public String sentence(Language language) {

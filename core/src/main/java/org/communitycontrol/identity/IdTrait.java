@@ -32,8 +32,7 @@ record IdTrait(long body, char last, boolean right) {
                 || entry.writtenId().flatMap(written -> written.residentId()).isPresent();
         if (text.length() == DIGITS + 1 && digits(text, DIGITS)) {
             char last = text.charAt(DIGITS);
-            return Optional.of(
-                    new IdTrait(Long.parseLong(text.substring(0, DIGITS)), last == 'x' ? 'X' : last, right));
+            return Optional.of(new IdTrait(Long.parseLong(text.substring(0, DIGITS)), last == 'x' ? 'X' : last, right));
         }
         if (text.length() == OLD_DIGITS && digits(text, OLD_DIGITS)) {
             String body = text.substring(0, CENTURY_AT) + "19" + text.substring(CENTURY_AT);
@@ -91,9 +90,8 @@ record IdTrait(long body, char last, boolean right) {
         if (second < 0) {
             return Evidence.ID_ONE_DIGIT;
         }
-        boolean swapped = second == first + 1
-                && digit(first) == other.digit(second)
-                && digit(second) == other.digit(first);
+        boolean swapped =
+                second == first + 1 && digit(first) == other.digit(second) && digit(second) == other.digit(first);
         return swapped ? Evidence.ID_TRANSPOSED : Evidence.ID_DIFFERS;
     }
 

@@ -39,8 +39,9 @@ public sealed interface LikenessReason extends Reason<Likeness> {
      * @param threshold the score from which a pair is likely
      */
     @JsonTypeName("score-likely")
-    record ScoreLikely(@JsonProperty List<EvidenceLine> evidence, @JsonProperty int threshold)
-            implements LikenessReason {
+    record ScoreLikely(
+            @JsonProperty List<EvidenceLine> evidence,
+            @JsonProperty int threshold) implements LikenessReason {
         public ScoreLikely {
             evidence = ImmutableList.copyOf(evidence);
         }
@@ -68,8 +69,9 @@ public sealed interface LikenessReason extends Reason<Likeness> {
      * @param threshold the score from which a pair is shown
      */
     @JsonTypeName("score-candidate")
-    record ScoreCandidate(@JsonProperty List<EvidenceLine> evidence, @JsonProperty int threshold)
-            implements LikenessReason {
+    record ScoreCandidate(
+            @JsonProperty List<EvidenceLine> evidence,
+            @JsonProperty int threshold) implements LikenessReason {
         public ScoreCandidate {
             evidence = ImmutableList.copyOf(evidence);
         }
@@ -97,8 +99,9 @@ public sealed interface LikenessReason extends Reason<Likeness> {
      * @param threshold the score from which a pair is shown
      */
     @JsonTypeName("score-too-low")
-    record ScoreTooLow(@JsonProperty List<EvidenceLine> evidence, @JsonProperty int threshold)
-            implements LikenessReason {
+    record ScoreTooLow(
+            @JsonProperty List<EvidenceLine> evidence,
+            @JsonProperty int threshold) implements LikenessReason {
         public ScoreTooLow {
             evidence = ImmutableList.copyOf(evidence);
         }

@@ -106,7 +106,8 @@ public interface MatchingRule {
     default void variantsAreDisjoint() {
         Set<Integer> seen = new HashSet<>();
         for (String forms : variantCharacters()) {
-            if (forms.codePointCount(0, forms.length()) < 2 || !forms.codePoints().allMatch(seen::add)) {
+            if (forms.codePointCount(0, forms.length()) < 2
+                    || !forms.codePoints().allMatch(seen::add)) {
                 throw new DomainException.InvalidValue("variantCharacters", Problem.of("variant-characters"));
             }
         }

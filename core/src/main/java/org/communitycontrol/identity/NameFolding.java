@@ -47,7 +47,8 @@ final class NameFolding {
         Set<String> keys = new LinkedHashSet<>();
         for (int[] unit : units(parts)) {
             sounds.add(spoken(unit));
-            // Of a word the first letter is enough: where words are joined or turned round, one of these is still first.
+            // Of a word the first letter is enough: where words are joined or turned round, one of these is still
+            // first.
             keys.add(Character.isIdeographic(unit[0]) ? spoken(unit) : Character.toString(unit[0]));
         }
         return new NameTrait(text, joined.toString(), parts, sounds, keys);

@@ -23,7 +23,8 @@ final class NameTrait {
     NameTrait(String written, String joined, List<int[]> parts, List<String> sounds, Set<String> keys) {
         this.written = written;
         this.joined = joined;
-        this.parts = parts.stream().map(part -> new String(part, 0, part.length)).toList();
+        this.parts =
+                parts.stream().map(part -> new String(part, 0, part.length)).toList();
         this.characters = parts.stream().flatMapToInt(Arrays::stream).toArray();
         this.sounds = sounds;
         this.keys = keys;

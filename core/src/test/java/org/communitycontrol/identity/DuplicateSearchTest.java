@@ -12,10 +12,12 @@ import org.junit.jupiter.api.Test;
 
 class DuplicateSearchTest {
 
-    private static final Policy<MatchingRule> LOW = Policy.adHoc(
-            MatchingRule.builder().candidateScore(1).likelyScore(30).mostSharingAKey(3)
-                    .addAllWeights(MatchingExamples.countingRule().weights())
-                    .build());
+    private static final Policy<MatchingRule> LOW = Policy.adHoc(MatchingRule.builder()
+            .candidateScore(1)
+            .likelyScore(30)
+            .mostSharingAKey(3)
+            .addAllWeights(MatchingExamples.countingRule().weights())
+            .build());
 
     @Test
     void comparesThoseThatShareAKey() {
@@ -40,10 +42,9 @@ class DuplicateSearchTest {
         }
         Candidates found = DuplicateSearch.find(dormitory, LOW, NameSound.none());
         assertThat(found.pairs()).isEmpty();
-        assertThat(found.overfull())
-                .hasSize(3)
-                .containsOnly(new Candidates.Overfull("phone-and-name", 4));
-        assertThat(DuplicateSearch.find(dormitory.subList(0, 3), LOW, NameSound.none()).pairs())
+        assertThat(found.overfull()).hasSize(3).containsOnly(new Candidates.Overfull("phone-and-name", 4));
+        assertThat(DuplicateSearch.find(dormitory.subList(0, 3), LOW, NameSound.none())
+                        .pairs())
                 .hasSize(3);
     }
 

@@ -33,7 +33,11 @@ class MatchingRuleTest {
         assertRefused(without().candidateScore(81).likelyScore(80).mostSharingAKey(2), "too-small");
         assertRefused(without().candidateScore(1).likelyScore(2).mostSharingAKey(1), "out-of-range");
         assertRefused(without().candidateScore(1).likelyScore(2).mostSharingAKey(10_001), "out-of-range");
-        assertThat(without().candidateScore(1).likelyScore(1).mostSharingAKey(10_000).build())
+        assertThat(without()
+                        .candidateScore(1)
+                        .likelyScore(1)
+                        .mostSharingAKey(10_000)
+                        .build())
                 .isNotNull();
     }
 

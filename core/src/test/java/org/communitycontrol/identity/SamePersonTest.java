@@ -20,9 +20,9 @@ class SamePersonTest {
     private static final Policy<MatchingRule> COUNTING = Policy.adHoc(MatchingExamples.countingRule());
 
     /** Three characters are enough for the examples. */
-    private static final NameSound SOUND = character -> Map.of(
-                    (int) '伟', "wei", (int) '维', "wei", (int) '张', "zhang", (int) '章', "zhang")
-            .getOrDefault(character, "");
+    private static final NameSound SOUND =
+            character -> Map.of((int) '伟', "wei", (int) '维', "wei", (int) '张', "zhang", (int) '章', "zhang")
+                    .getOrDefault(character, "");
 
     @ParameterizedTest
     @CsvSource({

@@ -14,7 +14,8 @@ import org.communitycontrol.ledger.FactKind;
  * @param moving the one that would move
  * @param staying the one that is there
  */
-public record MergeClash(FactKind kind, LocalDate day, FactId moving, FactId staying) implements Comparable<MergeClash> {
+public record MergeClash(FactKind kind, LocalDate day, FactId moving, FactId staying)
+        implements Comparable<MergeClash> {
 
     private static final Comparator<MergeClash> ORDER = Comparator.comparing(MergeClash::day)
             .thenComparing(MergeClash::kind)

@@ -70,7 +70,8 @@ public interface MergePreview {
         List<StandingFact> moving = ledger.standing(alias);
         List<StandingFact> staying = ledger.standing(survivor);
         return preview.addAllComingAlong(ledger.all(alias))
-                .addAllMoving(moving.stream().map(standing -> standing.fact().id()).toList())
+                .addAllMoving(
+                        moving.stream().map(standing -> standing.fact().id()).toList())
                 .putAllMovingByKind(counts(moving))
                 .putAllStayingByKind(counts(staying))
                 .addAllClashes(clashes(moving, staying))

@@ -126,7 +126,8 @@ public final class MergedLedger {
                     .append(entry.getKey().id())
                     .append('\n');
             entry.getValue()
-                    .forEach(standing -> text.append(standing.fact().canonical()).append('\n'));
+                    .forEach(
+                            standing -> text.append(standing.fact().canonical()).append('\n'));
         }
         return text.toString().getBytes(StandardCharsets.UTF_8);
     }

@@ -57,7 +57,8 @@ public final class Merges {
      * @throws DomainException.InvalidValue with {@code merge-type} unless both are persons or both are households, {@code
      *     merge-of-itself} for one subject
      */
-    public static Fact merge(Subject alias, Subject of, FactId id, LocalDate on, Instant recordedAt, Recorder recorder) {
+    public static Fact merge(
+            Subject alias, Subject of, FactId id, LocalDate on, Instant recordedAt, Recorder recorder) {
         Optional<Problem> problem = problem(alias, of);
         if (problem.isPresent()) {
             throw new DomainException.InvalidValue(OF, problem.get());

@@ -22,7 +22,8 @@ public record AddressHistory(List<DatedAddress> addresses) {
         Optional<DatedAddress> holds = Optional.empty();
         for (DatedAddress address : addresses) {
             boolean begun = !address.from().isAfter(day);
-            if (begun && (holds.isEmpty() || !address.from().isBefore(holds.get().from()))) {
+            if (begun
+                    && (holds.isEmpty() || !address.from().isBefore(holds.get().from()))) {
                 holds = Optional.of(address);
             }
         }

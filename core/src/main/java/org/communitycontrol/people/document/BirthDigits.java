@@ -15,9 +15,9 @@ final class BirthDigits {
     static Optional<LocalDate> ofEight(String digits) {
         int year = Integer.parseInt(digits, 0, 4, 10);
         return real(year, Integer.parseInt(digits, 4, 6, 10), Integer.parseInt(digits, 6, 8, 10))
-                && year >= EARLIEST_YEAR
-                ? Optional.of(LocalDate.of(
-                        year, Integer.parseInt(digits, 4, 6, 10), Integer.parseInt(digits, 6, 8, 10)))
+                        && year >= EARLIEST_YEAR
+                ? Optional.of(
+                        LocalDate.of(year, Integer.parseInt(digits, 4, 6, 10), Integer.parseInt(digits, 6, 8, 10)))
                 : Optional.empty();
     }
 
@@ -30,6 +30,9 @@ final class BirthDigits {
     }
 
     private static boolean real(int year, int month, int day) {
-        return month >= 1 && month <= 12 && day >= 1 && day <= YearMonth.of(year, month).lengthOfMonth();
+        return month >= 1
+                && month <= 12
+                && day >= 1
+                && day <= YearMonth.of(year, month).lengthOfMonth();
     }
 }

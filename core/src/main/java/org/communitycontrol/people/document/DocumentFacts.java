@@ -59,14 +59,25 @@ public final class DocumentFacts {
         List<PersonAlias> given = new ArrayList<>();
         for (StandingFact standing : ledger.standing()) {
             Fact fact = standing.fact();
-            take(fact, IDENTITY_DOCUMENT, PERSON, paper -> documents
-                    .computeIfAbsent(new PersonId(fact.subject().id()), id -> new TreeSet<>())
-                    .add(paper));
-            take(fact, HOUSEHOLD_ADDRESS, HOUSEHOLD, address -> addresses
-                    .computeIfAbsent(new HouseholdId(fact.subject().id()), id -> new ArrayList<>())
-                    .add(new DatedAddress(fact.occurredOn(), address)));
-            take(fact, PERSON_ALIAS, PERSON, of ->
-                    given.add(new PersonAlias(new PersonId(fact.subject().id()), of)));
+            take(
+                    fact,
+                    IDENTITY_DOCUMENT,
+                    PERSON,
+                    paper -> documents
+                            .computeIfAbsent(new PersonId(fact.subject().id()), id -> new TreeSet<>())
+                            .add(paper));
+            take(
+                    fact,
+                    HOUSEHOLD_ADDRESS,
+                    HOUSEHOLD,
+                    address -> addresses
+                            .computeIfAbsent(new HouseholdId(fact.subject().id()), id -> new ArrayList<>())
+                            .add(new DatedAddress(fact.occurredOn(), address)));
+            take(
+                    fact,
+                    PERSON_ALIAS,
+                    PERSON,
+                    of -> given.add(new PersonAlias(new PersonId(fact.subject().id()), of)));
         }
         this.aliases = PersonAliases.of(given);
     }

@@ -50,8 +50,7 @@ public final class IdentityDocument implements PersonalText, Comparable<Identity
         }
         String upper = isAscii(text) ? text.toUpperCase(Locale.ROOT) : text;
         if (!kind.hasForm(upper)) {
-            throw new DomainException.InvalidValue(
-                    FIELD, Problem.of("document-form", Input.code("kind", kind.code())));
+            throw new DomainException.InvalidValue(FIELD, Problem.of("document-form", Input.code("kind", kind.code())));
         }
         check(kind, upper);
         return new IdentityDocument(kind, upper);
@@ -72,9 +71,8 @@ public final class IdentityDocument implements PersonalText, Comparable<Identity
         return switch (kind) {
             case RESIDENT_ID -> residentId().map(ResidentId::birthDate);
             case RESIDENCE_PERMIT -> BirthDigits.ofEight(number.substring(6, 14));
-            case FOREIGN_PERMANENT_RESIDENCE -> number.length() == NEW_CARD
-                    ? BirthDigits.ofEight(number.substring(6, 14))
-                    : Optional.empty();
+            case FOREIGN_PERMANENT_RESIDENCE ->
+                number.length() == NEW_CARD ? BirthDigits.ofEight(number.substring(6, 14)) : Optional.empty();
             case PASSPORT, HONG_KONG_MACAO_PERMIT, TAIWAN_PERMIT -> Optional.empty();
         };
     }
@@ -83,8 +81,7 @@ public final class IdentityDocument implements PersonalText, Comparable<Identity
     public Optional<Sex> sex() {
         return switch (kind) {
             case RESIDENT_ID -> residentId().map(ResidentId::sex);
-            case RESIDENCE_PERMIT -> Optional.of(
-                    (number.charAt(NEW_CARD - 2) - '0') % 2 == 1 ? Sex.MALE : Sex.FEMALE);
+            case RESIDENCE_PERMIT -> Optional.of((number.charAt(NEW_CARD - 2) - '0') % 2 == 1 ? Sex.MALE : Sex.FEMALE);
             case PASSPORT, HONG_KONG_MACAO_PERMIT, TAIWAN_PERMIT, FOREIGN_PERMANENT_RESIDENCE -> Optional.empty();
         };
     }

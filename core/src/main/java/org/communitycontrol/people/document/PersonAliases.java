@@ -76,7 +76,8 @@ public final class PersonAliases {
 
     /** Returns {@code id}, what it is an alias of, and so on to the one that stands for all. */
     public List<PersonId> chain(PersonId id) {
-        ImmutableList.Builder<PersonId> chain = ImmutableList.<PersonId>builder().add(id);
+        ImmutableList.Builder<PersonId> chain =
+                ImmutableList.<PersonId>builder().add(id);
         for (PersonId step = next.get(id); step != null; step = next.get(step)) {
             chain.add(step);
         }

@@ -46,8 +46,7 @@ class MergedLedgerTest {
         assertThat(preview.moving()).containsExactly(new FactId("F-2"), new FactId("F-4"));
         assertThat(preview.movingByKind()).isEqualTo(Map.of(CHECK, 2));
         assertThat(preview.stayingByKind()).isEqualTo(Map.of(CHECK, 1));
-        assertThat(preview.clashes())
-                .containsExactly(new MergeClash(CHECK, DAY, new FactId("F-2"), new FactId("F-1")));
+        assertThat(preview.clashes()).containsExactly(new MergeClash(CHECK, DAY, new FactId("F-2"), new FactId("F-1")));
         assertThat(preview.toString()).doesNotContain("absent", "P-1");
     }
 
@@ -101,7 +100,9 @@ class MergedLedgerTest {
                 .map(Problem::code)
                 .contains("merge-done");
         assertThat(MergePreview.of(view(merge), THREE, TWO).survivor()).isEqualTo(ONE);
-        assertThat(MergePreview.of(view(), ONE, ONE).problem()).map(Problem::code).contains("merge-of-itself");
+        assertThat(MergePreview.of(view(), ONE, ONE).problem())
+                .map(Problem::code)
+                .contains("merge-of-itself");
         assertThat(MergePreview.of(view(), ONE, household("H-1")).problem())
                 .map(Problem::code)
                 .contains("merge-type");

@@ -52,8 +52,8 @@ class IdentityDocumentTest {
         "RESIDENT_ID, E12345678, resident-id-length",
     })
     void refusesWhatIsWrittenOtherwiseAndNeverRepeatsIt(DocumentKind kind, String number, String code) {
-        DomainException.InvalidValue refused = catchThrowableOfType(
-                DomainException.InvalidValue.class, () -> IdentityDocument.parse(kind, number));
+        DomainException.InvalidValue refused =
+                catchThrowableOfType(DomainException.InvalidValue.class, () -> IdentityDocument.parse(kind, number));
         assertThat(refused.problem().code()).isEqualTo(code);
         assertThat(refused.field()).isEqualTo("number");
         assertThat(refused.getMessage() + refused).doesNotContain(number);
@@ -104,8 +104,8 @@ class IdentityDocumentTest {
     }
 
     private static void assertCode(DocumentKind kind, String number, String code) {
-        DomainException.InvalidValue refused = catchThrowableOfType(
-                DomainException.InvalidValue.class, () -> IdentityDocument.parse(kind, number));
+        DomainException.InvalidValue refused =
+                catchThrowableOfType(DomainException.InvalidValue.class, () -> IdentityDocument.parse(kind, number));
         assertThat(refused.problem().code()).isEqualTo(code);
     }
 }

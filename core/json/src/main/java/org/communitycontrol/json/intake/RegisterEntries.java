@@ -8,9 +8,9 @@ import org.communitycontrol.finding.DomainException;
 import org.communitycontrol.finding.Finding;
 import org.communitycontrol.finding.Place;
 import org.communitycontrol.identity.RegisterEntry;
+import org.communitycontrol.identity.WrittenResidentId;
 import org.communitycontrol.json.mapper.StrictReader;
 import org.communitycontrol.people.Person;
-import org.communitycontrol.identity.WrittenResidentId;
 
 /**
  * Reads the register of persons to find out who stands in it twice: a person whose identity number is mistyped is kept,

@@ -55,7 +55,9 @@ public final class MandarinSounds implements NameSound {
                         .forEach(line -> {
                             int tab = line.indexOf('\t');
                             String sound = line.substring(0, tab);
-                            line.substring(tab + 1).codePoints().forEach(character -> sounds[character - FIRST] = sound);
+                            line.substring(tab + 1)
+                                    .codePoints()
+                                    .forEach(character -> sounds[character - FIRST] = sound);
                         });
             } catch (IOException e) {
                 throw new UncheckedIOException("resource mandarin-sounds.tsv cannot be read", e);

@@ -28,7 +28,14 @@ class RegisterEntriesTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"110105194912310021", "11010519491231", "1.10105E+17", "990105194912310021", "１１010519491231002X", "unknown"})
+            strings = {
+                "110105194912310021",
+                "11010519491231",
+                "1.10105E+17",
+                "990105194912310021",
+                "１１010519491231002X",
+                "unknown"
+            })
     void keepsThePersonWithANumberThatIsMistyped(String number) {
         RegisterEntry entry = one("{\"id\":\"P-1\",\"household\":\"H-1\",\"name\":\"王大明\",\"residentId\":\"" + number
                 + "\",\"keyGroups\":[{\"group\":\"returnee\",\"from\":\"2020-02-10\"}]}");

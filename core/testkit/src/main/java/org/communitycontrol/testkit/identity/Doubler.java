@@ -91,40 +91,54 @@ final class Doubler {
         boolean numbered = first.residentId().length() == 18;
         boolean dated = !first.birthDate().isEmpty();
         return switch (mistake) {
-            case ID_ONE_DIGIT -> numbered
-                    ? Optional.of(elsewhere(first.numbered(numbers.oneDigit(first.residentId()))))
-                    : Optional.empty();
-            case ID_TRANSPOSED -> numbered
-                    ? numbers.transposed(first.residentId()).map(first::numbered).map(this::elsewhere)
-                    : Optional.empty();
-            case ID_OLD_FORM -> numbered
-                    ? numbers.oldForm(first.residentId()).map(first::numbered).map(this::elsewhere)
-                    : Optional.empty();
+            case ID_ONE_DIGIT ->
+                numbered
+                        ? Optional.of(elsewhere(first.numbered(numbers.oneDigit(first.residentId()))))
+                        : Optional.empty();
+            case ID_TRANSPOSED ->
+                numbered
+                        ? numbers.transposed(first.residentId())
+                                .map(first::numbered)
+                                .map(this::elsewhere)
+                        : Optional.empty();
+            case ID_OLD_FORM ->
+                numbered
+                        ? numbers.oldForm(first.residentId())
+                                .map(first::numbered)
+                                .map(this::elsewhere)
+                        : Optional.empty();
             case NAME_HOMOPHONE -> named(dated, first, names.homophone(first.name()));
             case NAME_VARIANT -> named(dated, first, names.variant(first.name()));
             case NAME_SEPARATOR -> named(dated, first, names.separator(first.name()));
             case NAME_PART_MISSING -> named(dated, first, names.partMissing(first.name()));
             case NAME_SWAPPED -> named(dated, first, names.swapped(first.name()));
-            case PHONE_CHANGED -> dated && !first.phone().isEmpty()
-                    ? Optional.of(halfUnnumbered(first).phoning(numbers.phone()))
-                    : Optional.empty();
+            case PHONE_CHANGED ->
+                dated && !first.phone().isEmpty()
+                        ? Optional.of(halfUnnumbered(first).phoning(numbers.phone()))
+                        : Optional.empty();
             case HOUSEHOLD_MOVED -> Optional.empty();
-            case BIRTH_DATE_GUESSED -> dated
-                    ? Optional.of(first.numbered("").born(LocalDate.parse(first.birthDate())
-                            .withDayOfYear(1)
-                            .minusYears(1 + random.nextInt(3))
-                            .toString()))
-                    : Optional.empty();
-            case NICKNAME -> names.nickname(first.name()).map(name -> first.numbered("").named(name));
-            case NAME_IN_LETTERS -> names.letters(first.name()).map(name -> first.numbered("").named(name));
-            case ID_ROUNDED -> numbered
-                    ? names.homophone(first.name())
-                            .map(name -> first.numbered(numbers.rounded(first.residentId()))
-                                    .named(name))
-                    : Optional.empty();
-            case MOVED_ALONE -> dated
-                    ? Optional.of(first.numbered("").phoning("").as(first.id(), population.nextHousehold()))
-                    : Optional.empty();
+            case BIRTH_DATE_GUESSED ->
+                dated
+                        ? Optional.of(first.numbered("")
+                                .born(LocalDate.parse(first.birthDate())
+                                        .withDayOfYear(1)
+                                        .minusYears(1 + random.nextInt(3))
+                                        .toString()))
+                        : Optional.empty();
+            case NICKNAME ->
+                names.nickname(first.name()).map(name -> first.numbered("").named(name));
+            case NAME_IN_LETTERS ->
+                names.letters(first.name()).map(name -> first.numbered("").named(name));
+            case ID_ROUNDED ->
+                numbered
+                        ? names.homophone(first.name())
+                                .map(name -> first.numbered(numbers.rounded(first.residentId()))
+                                        .named(name))
+                        : Optional.empty();
+            case MOVED_ALONE ->
+                dated
+                        ? Optional.of(first.numbered("").phoning("").as(first.id(), population.nextHousehold()))
+                        : Optional.empty();
         };
     }
 
@@ -137,13 +151,14 @@ final class Doubler {
     }
 
     private LabelledPerson elsewhere(LabelledPerson person) {
-        return random.nextInt(3) == 0 ? person.as(person.id(), population.nextHousehold()).phoning("") : person;
+        return random.nextInt(3) == 0
+                ? person.as(person.id(), population.nextHousehold()).phoning("")
+                : person;
     }
 
     private void add(LabelledPerson first, LabelledPerson second, Mistake mistake) {
-        LabelledPerson kept = second.id().equals(first.id())
-                ? second.as(population.nextPerson(), second.household())
-                : second;
+        LabelledPerson kept =
+                second.id().equals(first.id()) ? second.as(population.nextPerson(), second.household()) : second;
         doubles.add(kept);
         pairs.add(LabelledPair.of(first.id(), kept.id(), mistake));
     }

@@ -59,9 +59,14 @@ public class IdentityDomain extends DomainContextBase {
     /** Returns rules with any weights. */
     @Provide
     public Arbitrary<MatchingRule> rules() {
-        Arbitrary<List<Integer>> points =
-                Arbitraries.integers().between(-60, 80).list().ofSize(Evidence.all().size());
-        return Combinators.combine(points, Arbitraries.integers().between(1, 90), Arbitraries.integers().between(0, 60))
+        Arbitrary<List<Integer>> points = Arbitraries.integers()
+                .between(-60, 80)
+                .list()
+                .ofSize(Evidence.all().size());
+        return Combinators.combine(
+                        points,
+                        Arbitraries.integers().between(1, 90),
+                        Arbitraries.integers().between(0, 60))
                 .as((weights, candidate, more) -> {
                     List<EvidenceLine> lines = new ArrayList<>();
                     for (Evidence evidence : Evidence.all()) {
@@ -82,18 +87,39 @@ public class IdentityDomain extends DomainContextBase {
     @Provide
     public Arbitrary<RegisterEntry> entries() {
         Arbitrary<String> names = Arbitraries.of(
-                "张伟", "章维", "伟张", "张伟国", "张偉國", "王建峰", "王健峯", "王峰", "阿卜杜拉·买买提", "阿卜杜拉•买买提", "阿卜杜拉",
-                "买买提 阿卜杜拉", "Maria Silva", "MariaSilva", "SILVA MARIA");
+                "张伟",
+                "章维",
+                "伟张",
+                "张伟国",
+                "张偉國",
+                "王建峰",
+                "王健峯",
+                "王峰",
+                "阿卜杜拉·买买提",
+                "阿卜杜拉•买买提",
+                "阿卜杜拉",
+                "买买提 阿卜杜拉",
+                "Maria Silva",
+                "MariaSilva",
+                "SILVA MARIA");
         Arbitrary<String> numbers = Arbitraries.of(
-                "11010519491231002X", "11010519491231003X", "11010519491213002X", "110105491231002", "110105491231004",
-                "110105194912310046", "440524188001010014", "44052418800101001", "not a number");
+                "11010519491231002X",
+                "11010519491231003X",
+                "11010519491213002X",
+                "110105491231002",
+                "110105491231004",
+                "110105194912310046",
+                "440524188001010014",
+                "44052418800101001",
+                "not a number");
         Arbitrary<LocalDate> births =
                 Arbitraries.of(LocalDate.of(1949, 12, 31), LocalDate.of(1880, 1, 1), LocalDate.of(2001, 2, 3));
         return Combinators.combine(
                         Arbitraries.of("H-1", "H-2", "H-3"),
                         names.optional(0.9),
                         numbers.optional(0.6),
-                        Arbitraries.of("13800138000", "+8613800138000", "010-65651234").optional(0.6),
+                        Arbitraries.of("13800138000", "+8613800138000", "010-65651234")
+                                .optional(0.6),
                         births.optional(0.6))
                 .as((household, name, number, phone, birth) -> RegisterEntry.builder()
                         .person(Person.builder()
@@ -111,7 +137,12 @@ public class IdentityDomain extends DomainContextBase {
     /** Returns registers of up to fourteen entries. */
     @Provide
     public Arbitrary<List<RegisterEntry>> registers() {
-        return entries().list().ofMinSize(2).ofMaxSize(14).map(IdentityDomain::keyed).withoutEdgeCases();
+        return entries()
+                .list()
+                .ofMinSize(2)
+                .ofMaxSize(14)
+                .map(IdentityDomain::keyed)
+                .withoutEdgeCases();
     }
 
     /** Returns five households and persons to merge. */

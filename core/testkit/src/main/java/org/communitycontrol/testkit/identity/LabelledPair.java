@@ -15,7 +15,9 @@ public record LabelledPair<L extends Comparable<L>>(String left, String right, L
 
     /** Returns the pair of two keys in whichever order. */
     public static <L extends Comparable<L>> LabelledPair<L> of(String one, String other, L label) {
-        return one.compareTo(other) <= 0 ? new LabelledPair<>(one, other, label) : new LabelledPair<>(other, one, label);
+        return one.compareTo(other) <= 0
+                ? new LabelledPair<>(one, other, label)
+                : new LabelledPair<>(other, one, label);
     }
 
     @Override

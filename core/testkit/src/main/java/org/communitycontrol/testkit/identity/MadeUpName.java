@@ -19,12 +19,10 @@ final class MadeUpName {
 
     /** Given-name characters that sound alike without their tones. */
     private static final List<String> HOMOPHONES = List.of(
-            "静晶京敬菁婧", "伟维玮薇炜", "丽莉力立利", "芳方房", "明铭鸣茗", "建健剑", "国果", "华花", "玉宇雨语钰",
-            "梅美媚", "英颖莹瑛盈", "军俊君钧", "强蔷", "杰洁婕", "辉慧惠晖", "峰锋枫凤", "海", "文雯闻", "志智芝",
-            "秀", "兰岚", "红宏洪鸿虹", "燕艳岩彦雁", "霞夏", "平萍苹", "波博", "鹏朋", "飞菲非", "涛", "超",
-            "勇咏", "娜", "欣新馨鑫昕", "佳嘉家", "琪奇琦", "诗", "涵晗寒", "浩昊皓", "然", "子梓紫", "轩萱",
-            "晨辰琛", "睿瑞蕊", "泽", "思", "怡仪宜", "云芸", "昌", "荣蓉", "德", "福富", "生胜", "金锦瑾",
-            "水", "木", "春", "清青", "林琳霖", "龙", "坤", "哲", "佩", "群", "勋", "晋", "升");
+            "静晶京敬菁婧", "伟维玮薇炜", "丽莉力立利", "芳方房", "明铭鸣茗", "建健剑", "国果", "华花", "玉宇雨语钰", "梅美媚", "英颖莹瑛盈", "军俊君钧", "强蔷", "杰洁婕",
+            "辉慧惠晖", "峰锋枫凤", "海", "文雯闻", "志智芝", "秀", "兰岚", "红宏洪鸿虹", "燕艳岩彦雁", "霞夏", "平萍苹", "波博", "鹏朋", "飞菲非", "涛", "超",
+            "勇咏", "娜", "欣新馨鑫昕", "佳嘉家", "琪奇琦", "诗", "涵晗寒", "浩昊皓", "然", "子梓紫", "轩萱", "晨辰琛", "睿瑞蕊", "泽", "思", "怡仪宜", "云芸",
+            "昌", "荣蓉", "德", "福富", "生胜", "金锦瑾", "水", "木", "春", "清青", "林琳霖", "龙", "坤", "哲", "佩", "群", "勋", "晋", "升");
 
     /** Forms of one character: as a register printed it, and as people write it. */
     private static final Map<String, String> VARIANTS = variants("峰峯 于於 强強 国國 华華 刘劉 张張 陈陳 云雲 丽麗 兰蘭 凤鳳 杰傑 坤堃 佩珮 "
@@ -32,12 +30,18 @@ final class MadeUpName {
             + "邓鄧 卢盧 贾賈 钟鍾 陆陸 顾顧 钱錢 谭譚 邹鄒 苏蘇 许許 谢謝 韩韓 冯馮 萧蕭 蒋蔣 升昇 哲喆");
 
     private static final List<String> PARTS = List.of(
-            "阿卜杜拉", "买买提", "古丽娜尔", "热合曼", "艾力", "吐尔逊", "帕提古丽", "阿依努尔", "玉素甫", "卡德尔", "扎西", "次仁", "卓玛", "达瓦",
-            "尼玛", "索朗", "白玛", "央金", "巴特尔", "其其格", "乌兰", "格日勒", "苏日娜", "那日苏", "迪丽拜尔", "哈里木拉提");
+            "阿卜杜拉", "买买提", "古丽娜尔", "热合曼", "艾力", "吐尔逊", "帕提古丽", "阿依努尔", "玉素甫", "卡德尔", "扎西", "次仁", "卓玛", "达瓦", "尼玛", "索朗",
+            "白玛", "央金", "巴特尔", "其其格", "乌兰", "格日勒", "苏日娜", "那日苏", "迪丽拜尔", "哈里木拉提");
 
     private static final Map<String, String> LETTERS = Map.ofEntries(
-            Map.entry("王", "Wang"), Map.entry("李", "Li"), Map.entry("张", "Zhang"), Map.entry("刘", "Liu"),
-            Map.entry("陈", "Chen"), Map.entry("杨", "Yang"), Map.entry("黄", "Huang"), Map.entry("周", "Zhou"));
+            Map.entry("王", "Wang"),
+            Map.entry("李", "Li"),
+            Map.entry("张", "Zhang"),
+            Map.entry("刘", "Liu"),
+            Map.entry("陈", "Chen"),
+            Map.entry("杨", "Yang"),
+            Map.entry("黄", "Huang"),
+            Map.entry("周", "Zhou"));
 
     private final Random random;
 
@@ -132,8 +136,7 @@ final class MadeUpName {
                 });
     }
 
-    private Optional<String> replaced(
-            String name, Function<String, Optional<String>> replacement) {
+    private Optional<String> replaced(String name, Function<String, Optional<String>> replacement) {
         int first = name.length() - 1;
         for (int i = first; i >= 0; i--) {
             Optional<String> other = replacement.apply(name.substring(i, i + 1));

@@ -35,13 +35,15 @@ final class MadeUpNumber {
     String residentId(String place, LocalDate birth, boolean male) {
         String prefix = place + birth.format(DateTimeFormatter.BASIC_ISO_DATE);
         int serial = serials.merge(prefix + male, 1, Integer::sum) * 2 % 1000;
-        String digits = Integer.toString(1000 + (serial + (male ? 1 : 0)) % 1000).substring(1);
+        String digits =
+                Integer.toString(1000 + (serial + (male ? 1 : 0)) % 1000).substring(1);
         String body = prefix + digits;
         return body + PeopleDomain.check(body);
     }
 
     String phone() {
-        return "100" + Integer.toString(100_000_000 + random.nextInt(100_000_000)).substring(1);
+        return "100"
+                + Integer.toString(100_000_000 + random.nextInt(100_000_000)).substring(1);
     }
 
     /** Returns the number with one of its 17 digits changed, the check character as it was. */
@@ -67,8 +69,7 @@ final class MadeUpNumber {
     /** Returns the 15 digits that the number replaced; nothing for people born in this century. */
     Optional<String> oldForm(String number) {
         return number.startsWith("19", OLD_LENGTH_CENTURY)
-                ? Optional.of(number.substring(0, OLD_LENGTH_CENTURY)
-                        + number.substring(OLD_LENGTH_CENTURY + 2, BODY))
+                ? Optional.of(number.substring(0, OLD_LENGTH_CENTURY) + number.substring(OLD_LENGTH_CENTURY + 2, BODY))
                 : Optional.empty();
     }
 

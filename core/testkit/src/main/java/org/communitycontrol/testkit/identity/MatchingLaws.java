@@ -40,7 +40,11 @@ public interface MatchingLaws {
 
     /** Returns the advice on two records. */
     Decision<Likeness, LikenessReason> decide(
-            RegisterEntry left, RegisterEntry right, boolean householdsAlike, LocalDate asOf, Policy<MatchingRule> policy);
+            RegisterEntry left,
+            RegisterEntry right,
+            boolean householdsAlike,
+            LocalDate asOf,
+            Policy<MatchingRule> policy);
 
     /** Returns the pairs of a register. */
     Candidates find(List<RegisterEntry> register, Policy<MatchingRule> policy);
@@ -101,8 +105,8 @@ public interface MatchingLaws {
         for (Candidate pair : find(register, Policy.adHoc(rule)).pairs()) {
             RegisterEntry left = entry(register, pair.left().value());
             RegisterEntry right = entry(register, pair.right().value());
-            boolean alike = pair.reason().evidence().stream()
-                    .anyMatch(line -> line.evidence() == Evidence.HOUSEHOLD_ALIKE);
+            boolean alike =
+                    pair.reason().evidence().stream().anyMatch(line -> line.evidence() == Evidence.HOUSEHOLD_ALIKE);
             assertThat(decide(left, right, alike, DAY, Policy.adHoc(rule)).reason())
                     .isEqualTo(pair.reason());
         }
@@ -122,9 +126,9 @@ public interface MatchingLaws {
                             decide(left, right, false, DAY, Policy.adHoc(rule)).reason();
                     LikenessReason alike =
                             decide(left, right, true, DAY, Policy.adHoc(rule)).reason();
-                    if (mustBeCompared(reason)
-                            && Math.min(reason.score(), alike.score()) >= rule.candidateScore()) {
-                        assertThat(found).contains(left.id().value() + " " + right.id().value());
+                    if (mustBeCompared(reason) && Math.min(reason.score(), alike.score()) >= rule.candidateScore()) {
+                        assertThat(found)
+                                .contains(left.id().value() + " " + right.id().value());
                     }
                 }
             }
@@ -176,13 +180,13 @@ public interface MatchingLaws {
         List<Evidence> evidence =
                 reason.evidence().stream().map(EvidenceLine::evidence).toList();
         return evidence.stream().anyMatch(NEAR_NUMBERS::contains)
-                || evidence.contains(Evidence.BIRTH_DATE_SAME) && evidence.stream().anyMatch(LIKE_NAMES::contains);
+                || evidence.contains(Evidence.BIRTH_DATE_SAME)
+                        && evidence.stream().anyMatch(LIKE_NAMES::contains);
     }
 
     private static RegisterEntry entry(List<RegisterEntry> register, String id) {
-        Optional<RegisterEntry> found = register.stream()
-                .filter(entry -> entry.id().value().equals(id))
-                .findFirst();
+        Optional<RegisterEntry> found =
+                register.stream().filter(entry -> entry.id().value().equals(id)).findFirst();
         return found.orElseThrow();
     }
 }

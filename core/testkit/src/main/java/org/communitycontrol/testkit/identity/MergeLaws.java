@@ -119,7 +119,9 @@ public interface MergeLaws {
         Set<Subject> group = new TreeSet<>(preview.comingAlong());
         group.addAll(before.all(of));
         assertThat(after.all(alias)).isEqualTo(group).isEqualTo(after.all(of));
-        assertThat(preview.movingByKind().values().stream().mapToInt(Integer::intValue).sum())
+        assertThat(preview.movingByKind().values().stream()
+                        .mapToInt(Integer::intValue)
+                        .sum())
                 .isEqualTo(preview.moving().size());
     }
 

@@ -3,10 +3,11 @@ package org.communitycontrol.testkit.identity;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayInputStream;
-import java.lang.management.ManagementFactory;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Collectors;
 import org.communitycontrol.finding.Accepted;
 import org.communitycontrol.identity.Candidates;
@@ -34,7 +35,8 @@ class DuplicateSearchTest {
         Tally tally = measured(5_000, 20200216);
         assertThat(tally.recallPer10000()).isGreaterThanOrEqualTo(9_900);
         assertThat(tally.precisionPer10000()).isGreaterThanOrEqualTo(9_500);
-        assertThat(tally.caught(Trap.NAMESAKES) + tally.caught(Trap.GRANDPARENT)).isZero();
+        assertThat(tally.caught(Trap.NAMESAKES) + tally.caught(Trap.GRANDPARENT))
+                .isZero();
     }
 
     @Test
@@ -54,20 +56,20 @@ class DuplicateSearchTest {
                 .collect(Collectors.joining())
                 .getBytes(StandardCharsets.UTF_8);
         long start = System.nanoTime();
-        long cpu = cpu();
-        Accepted<RegisterEntry> read = RegisterEntries.lines(Population.LAST_BIRTH)
-                .read(new ByteArrayInputStream(lines), "persons.ndjson");
+        Duration cpu = cpu();
+        Accepted<RegisterEntry> read =
+                RegisterEntries.lines(Population.LAST_BIRTH).read(new ByteArrayInputStream(lines), "persons.ndjson");
         assertThat(read.findings()).isEmpty();
         long reading = System.nanoTime() - start;
         Candidates found = DuplicateSearch.find(read.values(), POLICY, MandarinSounds.standard());
         long all = System.nanoTime() - start;
         System.out.printf(
-                "%d records: read in %d ms, searched in %d ms, %d ms of CPU, load %.1f; %d pairs compared, %d overfull keys%n",
+                Locale.ROOT,
+                "%d records: read in %d ms, searched in %d ms, %d ms of CPU; %d pairs compared, %d overfull keys%n",
                 read.values().size(),
                 reading / 1_000_000,
                 (all - reading) / 1_000_000,
-                (cpu() - cpu) / 1_000_000,
-                ManagementFactory.getOperatingSystemMXBean().getSystemLoadAverage(),
+                cpu().minus(cpu).toMillis(),
                 found.compared(),
                 found.overfull().size());
         List<String> likely = new ArrayList<>();
@@ -85,9 +87,7 @@ class DuplicateSearchTest {
         return tally;
     }
 
-    private static long cpu() {
-        return ManagementFactory.getOperatingSystemMXBean() instanceof com.sun.management.OperatingSystemMXBean system
-                ? system.getProcessCpuTime()
-                : 0;
+    private static Duration cpu() {
+        return ProcessHandle.current().info().totalCpuDuration().orElse(Duration.ZERO);
     }
 }

@@ -62,9 +62,8 @@ class LabelledSetTest {
             assertThat(
                             switch (pair.label()) {
                                 case ID_ONE_DIGIT, ID_TRANSPOSED, ID_OLD_FORM -> number && !name;
-                                case NAME_HOMOPHONE, NAME_VARIANT, NAME_SEPARATOR, NAME_PART_MISSING, NAME_SWAPPED -> name
-                                        && !phone
-                                        && !home;
+                                case NAME_HOMOPHONE, NAME_VARIANT, NAME_SEPARATOR, NAME_PART_MISSING, NAME_SWAPPED ->
+                                    name && !phone && !home;
                                 case PHONE_CHANGED -> phone && !name && !home;
                                 case HOUSEHOLD_MOVED -> home && !name && !phone;
                                 case BIRTH_DATE_GUESSED -> !left.birthDate().equals(right.birthDate());

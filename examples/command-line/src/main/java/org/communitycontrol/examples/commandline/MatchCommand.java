@@ -130,8 +130,7 @@ final class MatchCommand extends CommandBase {
         } catch (DomainException.InvalidValue notAnId) {
             pack = Optional.empty();
         }
-        return pack.orElseThrow(
-                () -> new DomainException.UnreadableInput(Finding.of(Place.NOWHERE, "unknown-policy")));
+        return pack.orElseThrow(() -> new DomainException.UnreadableInput(Finding.of(Place.NOWHERE, "unknown-policy")));
     }
 
     private List<Candidate> pairs(Policy<MatchingRule> rule) throws IOException {
@@ -164,8 +163,7 @@ final class MatchCommand extends CommandBase {
     /** Says what is wrong with a number that was kept as it is written. */
     private static Optional<Finding> mistyped(Placed<RegisterEntry> placed) {
         return placed.value().writtenId().map(written -> {
-            Place number =
-                    Place.at(placed.place().file(), placed.place().row(), "/residentId");
+            Place number = Place.at(placed.place().file(), placed.place().row(), "/residentId");
             return new Finding(number, problem(written));
         });
     }

@@ -26,8 +26,14 @@ class MatchCommandTest {
     @ValueSource(strings = {"en", "zh-CN"})
     void listsThePairsWithTheirReasons(String language) {
         CommandRun run = run(
-                "--persons", PERSONS, "--explain", folder.resolve("explained.ndjson"), "--lang", language,
-                "--findings", folder.resolve("findings.ndjson"));
+                "--persons",
+                PERSONS,
+                "--explain",
+                folder.resolve("explained.ndjson"),
+                "--lang",
+                language,
+                "--findings",
+                folder.resolve("findings.ndjson"));
         assertThat(run).isEqualTo(new CommandRun(ExitStatus.FINDINGS, "", ""));
         assertThat(folder.resolve("matches.csv")).hasSameBinaryContentAs(GOLDEN.resolve("matches.csv"));
         assertThat(folder.resolve("explained.ndjson"))
@@ -48,10 +54,19 @@ class MatchCommandTest {
     @Test
     void appliesANamedPackOutsideItsDatesAndSaysSo() throws IOException {
         CommandRun run = CommandRun.of(
-                "match", "--persons", PERSONS, "--as-of", "2020-01-01", "--policy", "cn-identity-matching-2020-02-16",
-                "--out", folder.resolve("matches.csv"));
+                "match",
+                "--persons",
+                PERSONS,
+                "--as-of",
+                "2020-01-01",
+                "--policy",
+                "cn-identity-matching-2020-02-16",
+                "--out",
+                folder.resolve("matches.csv"));
         assertThat(run.status()).isEqualTo(ExitStatus.FINDINGS);
-        assertThat(Files.readString(folder.resolve("matches.csv"))).contains(",false\n").doesNotContain(",true\n");
+        assertThat(Files.readString(folder.resolve("matches.csv")))
+                .contains(",false\n")
+                .doesNotContain(",true\n");
     }
 
     @Test
@@ -84,8 +99,8 @@ class MatchCommandTest {
         String all = run.said()
                 + Files.readString(folder.resolve("matches.csv"))
                 + Files.readString(folder.resolve("explained.ndjson"));
-        for (String canary : List.of(
-                "张伟", "欧阳", "歐陽", "阿卜杜拉", "赵小红", "110105", "1949", "138001", "139001", "440524", "大明")) {
+        for (String canary :
+                List.of("张伟", "欧阳", "歐陽", "阿卜杜拉", "赵小红", "110105", "1949", "138001", "139001", "440524", "大明")) {
             assertThat(all).doesNotContain(canary);
         }
     }

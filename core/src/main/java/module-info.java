@@ -25,7 +25,9 @@ module org.communitycontrol.core {
     exports org.communitycontrol.screening;
     exports org.communitycontrol.people;
     exports org.communitycontrol.people.document;
+    exports org.communitycontrol.people.membership;
     exports org.communitycontrol.territory;
+    exports org.communitycontrol.territory.history;
 
     opens org.communitycontrol.decision;
     opens org.communitycontrol.finding;
@@ -38,5 +40,7 @@ module org.communitycontrol.core {
     opens org.communitycontrol.screening;
     opens org.communitycontrol.people;
     opens org.communitycontrol.people.document;
+    opens org.communitycontrol.people.membership;
     opens org.communitycontrol.territory;
+    opens org.communitycontrol.territory.history;
 }

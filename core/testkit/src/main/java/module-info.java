@@ -18,6 +18,7 @@ module org.communitycontrol.testkit {
     exports org.communitycontrol.testkit.json;
     exports org.communitycontrol.testkit.law;
     exports org.communitycontrol.testkit.ledger;
+    exports org.communitycontrol.testkit.membership;
     exports org.communitycontrol.testkit.message;
     exports org.communitycontrol.testkit.partition;
     exports org.communitycontrol.testkit.people;

@@ -2,6 +2,7 @@ package org.communitycontrol.ledger;
 
 import com.google.common.base.Suppliers;
 import com.google.common.collect.ImmutableList;
+import java.time.Instant;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
@@ -58,6 +59,16 @@ public final class Ledger {
         union.addAll(facts.subList(mine, facts.size()));
         union.addAll(other.facts.subList(theirs, other.facts.size()));
         return new Ledger(union.build());
+    }
+
+    /**
+     * Returns what was known at {@code moment}: the facts recorded then or before. What is recorded afterwards, amendments
+     * and variants included, changes nothing in it.
+     */
+    public Ledger knownAt(Instant moment) {
+        return new Ledger(facts.stream()
+                .filter(fact -> !fact.recordedAt().isAfter(moment))
+                .collect(ImmutableList.toImmutableList()));
     }
 
     /** Returns every fact, all variants of a conflict included: by id, then the effective variant last. */

@@ -170,7 +170,7 @@ public final class DuplicateSearch {
                 prints.add(member.number.body());
             }
             if (member.name != null && member.birthDate != null) {
-                prints.add(~((long) member.name.fingerprint() << 24 ^ member.birthDate.toEpochDay()));
+                prints.add(~(((long) member.name.fingerprint() << 24) ^ member.birthDate.toEpochDay()));
             }
             return prints;
         }

@@ -33,7 +33,7 @@ final class SharedKeys {
         if (count == keys.length) {
             keys = Arrays.copyOf(keys, count * 2);
         }
-        keys[count++] = mixed(key) & ~RECORD | record;
+        keys[count++] = (mixed(key) & ~RECORD) | record;
     }
 
     /** Pairs up the records whose keys of this kind are equal, and forgets the keys. */
@@ -73,7 +73,7 @@ final class SharedKeys {
                 long left = keys[i] & RECORD;
                 long right = keys[j] & RECORD;
                 if (left != right) {
-                    addPair(left << 32 | right);
+                    addPair((left << 32) | right);
                 }
             }
         }
@@ -102,8 +102,8 @@ final class SharedKeys {
 
     /** Spreads a key over all bits (the finaliser of SplitMix64). */
     private static long mixed(long key) {
-        long bits = (key ^ key >>> 30) * 0xbf58476d1ce4e5b9L;
-        bits = (bits ^ bits >>> 27) * 0x94d049bb133111ebL;
-        return bits ^ bits >>> 31;
+        long bits = (key ^ (key >>> 30)) * 0xbf58476d1ce4e5b9L;
+        bits = (bits ^ (bits >>> 27)) * 0x94d049bb133111ebL;
+        return bits ^ (bits >>> 31);
     }
 }

@@ -56,7 +56,7 @@ final class Traits {
             found.add(Evidence.SEX_DIFFERS);
         }
         boolean atHome = household.equals(other.household);
-        if (phone != null && phone.equals(other.phone)) {
+        if (phone != null && other.phone != null && phone.equals(other.phone)) {
             found.add(atHome ? Evidence.PHONE_SAME_AT_HOME : Evidence.PHONE_SAME);
         }
         if (atHome) {

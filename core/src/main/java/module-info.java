@@ -17,6 +17,8 @@ module org.communitycontrol.core {
     exports org.communitycontrol.days;
     exports org.communitycontrol.decision;
     exports org.communitycontrol.finding;
+    exports org.communitycontrol.identity.merge;
+    exports org.communitycontrol.identity;
     exports org.communitycontrol.impact;
     exports org.communitycontrol.law;
     exports org.communitycontrol.ledger;
@@ -50,6 +52,8 @@ module org.communitycontrol.core {
     opens org.communitycontrol.access;
     opens org.communitycontrol.decision;
     opens org.communitycontrol.finding;
+    opens org.communitycontrol.identity;
+    opens org.communitycontrol.identity.merge;
     opens org.communitycontrol.law;
     opens org.communitycontrol.ledger;
     opens org.communitycontrol.ledger.payload;

@@ -13,6 +13,7 @@ module org.communitycontrol.json {
 
     exports org.communitycontrol.json.intake;
     exports org.communitycontrol.json.mapper;
+    exports org.communitycontrol.json.names;
     exports org.communitycontrol.json.packs;
 
     opens org.communitycontrol.json.packs to

@@ -16,6 +16,7 @@ module org.communitycontrol.testkit {
     exports org.communitycontrol.testkit.days;
     exports org.communitycontrol.testkit.decision;
     exports org.communitycontrol.testkit.document;
+    exports org.communitycontrol.testkit.identity;
     exports org.communitycontrol.testkit.json;
     exports org.communitycontrol.testkit.keygroup;
     exports org.communitycontrol.testkit.law;

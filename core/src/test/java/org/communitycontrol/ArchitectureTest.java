@@ -46,6 +46,7 @@ class ArchitectureTest {
             "people.membership",
             "people.keygroup",
             "identity",
+            "identity.merge",
             "screening",
             "screening.round",
             "clues",

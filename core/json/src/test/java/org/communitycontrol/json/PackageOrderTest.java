@@ -28,10 +28,12 @@ class PackageOrderTest {
                 .layer("mapper").definedBy(ROOT + "mapper")
                 .layer("packs").definedBy(ROOT + "packs")
                 .layer("intake").definedBy(ROOT + "intake")
+                .layer("names").definedBy(ROOT + "names")
                 .whereLayer("bytes").mayOnlyBeAccessedByLayers("mapper", "intake")
                 .whereLayer("mapper").mayOnlyBeAccessedByLayers("packs", "intake")
                 .whereLayer("packs").mayNotBeAccessedByAnyLayer()
                 .whereLayer("intake").mayNotBeAccessedByAnyLayer()
+                .whereLayer("names").mayNotBeAccessedByAnyLayer()
                 .check(CLASSES);
         // spotless:on
     }

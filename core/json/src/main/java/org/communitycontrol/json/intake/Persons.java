@@ -32,11 +32,13 @@ public final class Persons {
 
     /** Returns the reader itself, to stream a long input or to keep each person's line. */
     public static Ndjson<Person> lines(LocalDate asOf) {
-        return LINES.refusing(person -> {
-            String member = person.birthDate().isPresent() ? "/birthDate" : "/residentId";
-            return person.checkBornBy(asOf)
-                    .map(problem -> List.of(new Finding(Place.at("", 0, member), problem)))
-                    .orElse(List.of());
-        });
+        return LINES.refusing(person -> notYetBorn(person, asOf));
+    }
+
+    static List<Finding> notYetBorn(Person person, LocalDate asOf) {
+        String member = person.birthDate().isPresent() ? "/birthDate" : "/residentId";
+        return person.checkBornBy(asOf)
+                .map(problem -> List.of(new Finding(Place.at("", 0, member), problem)))
+                .orElse(List.of());
     }
 }

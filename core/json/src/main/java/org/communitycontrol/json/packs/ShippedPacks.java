@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.communitycontrol.access.AccessRule;
 import org.communitycontrol.access.HealthCodeRule;
+import org.communitycontrol.identity.MatchingRule;
 import org.communitycontrol.law.PolicyBook;
 import org.communitycontrol.law.PolicyId;
 import org.communitycontrol.law.PolicyPack;
@@ -49,6 +50,7 @@ public final class ShippedPacks {
             GuidanceRule.KIND,
             HealthCodeRule.KIND,
             KeyGroupRule.KIND,
+            MatchingRule.KIND,
             MeasureRule.KIND,
             ObservationRule.KIND,
             RestRule.KIND,

@@ -1,6 +1,7 @@
 package org.communitycontrol.json.intake;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
 
 import com.tngtech.archunit.core.domain.JavaClass;
@@ -20,6 +21,9 @@ import java.util.Set;
 import java.util.TreeSet;
 import org.communitycontrol.finding.DomainException;
 import org.communitycontrol.finding.Finding;
+import org.communitycontrol.identity.Evidence;
+import org.communitycontrol.identity.EvidenceLine;
+import org.communitycontrol.identity.MatchingRule;
 import org.communitycontrol.message.Language;
 import org.communitycontrol.screening.CoverageRule;
 import org.junit.jupiter.api.Test;
@@ -85,6 +89,9 @@ class ConstraintsTest {
             fired.addAll(fires("householdScreeningDays", days, 1));
             fired.addAll(fires("keyGroupMonitoringDays", 1, days));
         }
+        for (int sharing : new int[] {1, 10_001}) {
+            fired.addAll(fires(sharing));
+        }
 
         assertThat(fired).isNotEmpty().isEqualTo(declared);
     }
@@ -107,10 +114,49 @@ class ConstraintsTest {
         throw new AssertionError("construction accepted what the validator refuses");
     }
 
+    private static Set<String> fires(int sharing) {
+        Set<String> fired = new TreeSet<>();
+        for (Finding finding : Constraints.check(new UncheckedMatching(sharing))) {
+            assertThat(finding.place().pointer()).isEqualTo("/mostSharingAKey");
+            fired.add("MatchingRule.mostSharingAKey" + (finding.code().equals("constraint-min") ? " Min" : " Max"));
+        }
+        MatchingRule.Builder rule = MatchingRule.builder();
+        Evidence.all().forEach(evidence -> rule.addWeights(new EvidenceLine(evidence, 1)));
+        rule.candidateScore(1).likelyScore(1).mostSharingAKey(sharing);
+        assertThatThrownBy(rule::build)
+                .isInstanceOfSatisfying(
+                        DomainException.InvalidValue.class,
+                        refused -> assertThat(refused.field()).isEqualTo("mostSharingAKey"));
+        return fired;
+    }
+
     /** A rule that was never checked at construction, as a validator may meet one of a host's own making. */
     public record Unchecked(int householdScreeningDays, int keyGroupMonitoringDays) implements CoverageRule {
         @Override
         public List<org.communitycontrol.people.KeyGroup> keyGroups() {
+            return List.of();
+        }
+    }
+
+    /** As {@link Unchecked}, of another rule. */
+    public record UncheckedMatching(int mostSharingAKey) implements MatchingRule {
+        @Override
+        public int candidateScore() {
+            return 1;
+        }
+
+        @Override
+        public int likelyScore() {
+            return 1;
+        }
+
+        @Override
+        public List<EvidenceLine> weights() {
+            return List.of();
+        }
+
+        @Override
+        public List<String> variantCharacters() {
             return List.of();
         }
     }

@@ -27,6 +27,7 @@ import picocli.CommandLine.Command;
             DivisionsCommand.class,
             CoverageCommand.class,
             ObserveCommand.class,
+            MatchCommand.class,
             LocateCommand.class,
             TierCommand.class,
             SituationCommand.class,

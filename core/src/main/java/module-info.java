@@ -17,6 +17,7 @@ module org.communitycontrol.core {
     exports org.communitycontrol.finding;
     exports org.communitycontrol.law;
     exports org.communitycontrol.ledger;
+    exports org.communitycontrol.ledger.exchange;
     exports org.communitycontrol.ledger.payload;
     exports org.communitycontrol.message;
     exports org.communitycontrol.partition;
@@ -28,6 +29,7 @@ module org.communitycontrol.core {
     opens org.communitycontrol.finding;
     opens org.communitycontrol.law;
     opens org.communitycontrol.ledger;
+    opens org.communitycontrol.ledger.exchange;
     opens org.communitycontrol.ledger.payload;
     opens org.communitycontrol.message;
     opens org.communitycontrol.screening;

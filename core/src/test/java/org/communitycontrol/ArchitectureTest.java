@@ -39,6 +39,7 @@ class ArchitectureTest {
             "territory",
             "ledger.payload",
             "ledger",
+            "ledger.exchange",
             "people",
             "territory.history",
             "people.document",

@@ -90,6 +90,11 @@ public final class Ledger {
         return fold.get().idleAmendments();
     }
 
+    /** Returns what became of the amendment of this id; empty if there is no such amendment. */
+    public Optional<AmendmentEffect> effect(FactId id) {
+        return fold.get().effect(id);
+    }
+
     @Override
     public boolean equals(Object other) {
         return other instanceof Ledger that && facts.equals(that.facts);

@@ -100,6 +100,14 @@ public final class RunningLedger {
         return ImmutableList.sortedCopyOf(idle);
     }
 
+    /** Returns what became of the amendment of this id; empty if there is no such amendment. */
+    public Optional<AmendmentEffect> effect(FactId id) {
+        return find(id).filter(Amendment::isAmendment).map(fact -> {
+            Amendment amendment = amendments.get(id);
+            return amendment == null ? AmendmentEffect.IDLE : effect(amendment);
+        });
+    }
+
     /** Returns a ledger of all facts applied so far. */
     public Ledger toLedger() {
         List<Fact> facts = new ArrayList<>(effective.values());
@@ -234,6 +242,23 @@ public final class RunningLedger {
         return tree.subList(0, direct).stream()
                 .filter(amendment -> !retracted.contains(amendment.fact().id()))
                 .toList();
+    }
+
+    private AmendmentEffect effect(Amendment amendment) {
+        if (whyIdle(amendment).isPresent()) {
+            return AmendmentEffect.IDLE;
+        }
+        if (isTakenBack(amendment)) {
+            return AmendmentEffect.TAKEN_BACK;
+        }
+        boolean overruled = !amendment.retracts()
+                && amendmentsOf(amendment.target()).stream()
+                        .anyMatch(other -> !isTakenBack(other) && (other.retracts() || other.compareTo(amendment) > 0));
+        return overruled ? AmendmentEffect.OVERRULED : AmendmentEffect.APPLIES;
+    }
+
+    private boolean isTakenBack(Amendment amendment) {
+        return amendmentsOf(amendment.fact().id()).stream().anyMatch(retraction -> !isTakenBack(retraction));
     }
 
     private List<Amendment> amendmentsOf(FactId id) {

@@ -33,7 +33,8 @@ import org.communitycontrol.territory.GridCode;
 /** Joins what a folder holds, and reports what does not fit together. */
 final class Assessment {
 
-    private static final Set<FactKind> KINDS = Set.of(
+    /** The kinds of fact that a command reads. */
+    static final Set<FactKind> KINDS = Set.of(
             ScreeningFacts.HOUSEHOLD_VISIT.kind(),
             ScreeningFacts.KEY_PERSON_CHECK.kind(),
             ScreeningFacts.ASSIGNMENT.kind(),
@@ -87,12 +88,17 @@ final class Assessment {
                 .refused()
                 .forEach((id, refused) ->
                         findings.add(new Finding(at(place(lines, id), refused.pointer()), refused.problem())));
+        checkKinds(facts, findings);
+        return screening;
+    }
+
+    /** Reports facts of kinds that no command reads. */
+    static void checkKinds(List<Placed<Fact>> facts, FindingLog findings) {
         for (Placed<Fact> placed : facts) {
             if (!KINDS.contains(placed.value().kind())) {
                 findings.add(Finding.of(at(placed.place(), "/kind"), "unknown-kind"));
             }
         }
-        return screening;
     }
 
     /** Reports visits to units that are not registered. */

@@ -26,6 +26,7 @@ import picocli.CommandLine.Command;
             CheckCommand.class,
             DivisionsCommand.class,
             CoverageCommand.class,
+            MergeCommand.class,
             LocateCommand.class,
             GenerateCommand.class,
             ClausesCommand.class,

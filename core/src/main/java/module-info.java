@@ -22,6 +22,7 @@ module org.communitycontrol.core {
     exports org.communitycontrol.message;
     exports org.communitycontrol.partition;
     exports org.communitycontrol.screening;
+    exports org.communitycontrol.screening.round;
     exports org.communitycontrol.people;
     exports org.communitycontrol.territory;
 
@@ -33,6 +34,7 @@ module org.communitycontrol.core {
     opens org.communitycontrol.ledger.payload;
     opens org.communitycontrol.message;
     opens org.communitycontrol.screening;
+    opens org.communitycontrol.screening.round;
     opens org.communitycontrol.people;
     opens org.communitycontrol.territory;
 }

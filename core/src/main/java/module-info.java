@@ -12,6 +12,7 @@ module org.communitycontrol.core {
     requires static org.immutables.value.annotations;
     requires static transitive org.jspecify;
 
+    exports org.communitycontrol.clues;
     exports org.communitycontrol.days;
     exports org.communitycontrol.decision;
     exports org.communitycontrol.finding;
@@ -26,6 +27,7 @@ module org.communitycontrol.core {
     exports org.communitycontrol.people;
     exports org.communitycontrol.territory;
 
+    opens org.communitycontrol.clues;
     opens org.communitycontrol.decision;
     opens org.communitycontrol.finding;
     opens org.communitycontrol.law;

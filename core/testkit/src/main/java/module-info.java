@@ -12,6 +12,7 @@ module org.communitycontrol.testkit {
     requires org.communitycontrol.json;
     requires static org.jspecify;
 
+    exports org.communitycontrol.testkit.clues;
     exports org.communitycontrol.testkit.days;
     exports org.communitycontrol.testkit.decision;
     exports org.communitycontrol.testkit.json;

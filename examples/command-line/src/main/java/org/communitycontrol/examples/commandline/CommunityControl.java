@@ -27,6 +27,7 @@ import picocli.CommandLine.Command;
             DivisionsCommand.class,
             CoverageCommand.class,
             MergeCommand.class,
+            CluesCommand.class,
             LocateCommand.class,
             GenerateCommand.class,
             ClausesCommand.class,

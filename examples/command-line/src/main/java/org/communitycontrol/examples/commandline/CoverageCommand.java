@@ -69,17 +69,18 @@ final class CoverageCommand extends CommandBase {
         List<Placed<Household>> homes = new ArrayList<>();
         List<Placed<Person>> people = new ArrayList<>();
         List<Placed<Fact>> recorded = new ArrayList<>();
+        Slim slim = new Slim();
         Source source = new Source(households);
         try (InputStream in = source.open()) {
-            Households.lines().forEachPlaced(in, source.name(), homes::add, findings()::add);
+            Households.lines().forEachPlaced(in, source.name(), home -> homes.add(slim.household(home)), findings()::add);
         }
         source = new Source(persons);
         try (InputStream in = source.open()) {
-            Persons.lines(asOf).forEachPlaced(in, source.name(), people::add, findings()::add);
+            Persons.lines(asOf).forEachPlaced(in, source.name(), person -> people.add(slim.person(person)), findings()::add);
         }
         source = new Source(facts);
         try (InputStream in = source.open()) {
-            Facts.lines().forEachPlaced(in, source.name(), recorded::add, findings()::add);
+            Facts.lines().forEachPlaced(in, source.name(), fact -> recorded.add(slim.fact(fact)), findings()::add);
         }
         CommunityRegister register = Assessment.register(CommunityRegister.of(homes, Set.of(), people), findings());
         Ledger ledger = Assessment.ledger(recorded, findings());

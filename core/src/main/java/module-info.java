@@ -15,6 +15,7 @@ module org.communitycontrol.core {
     exports org.communitycontrol.clues;
     exports org.communitycontrol.days;
     exports org.communitycontrol.decision;
+    exports org.communitycontrol.dictionary;
     exports org.communitycontrol.finding;
     exports org.communitycontrol.law;
     exports org.communitycontrol.ledger;
@@ -23,12 +24,14 @@ module org.communitycontrol.core {
     exports org.communitycontrol.message;
     exports org.communitycontrol.partition;
     exports org.communitycontrol.screening;
+    exports org.communitycontrol.screening.record;
     exports org.communitycontrol.screening.round;
     exports org.communitycontrol.people;
     exports org.communitycontrol.territory;
 
     opens org.communitycontrol.clues;
     opens org.communitycontrol.decision;
+    opens org.communitycontrol.dictionary;
     opens org.communitycontrol.finding;
     opens org.communitycontrol.law;
     opens org.communitycontrol.ledger;
@@ -36,6 +39,7 @@ module org.communitycontrol.core {
     opens org.communitycontrol.ledger.payload;
     opens org.communitycontrol.message;
     opens org.communitycontrol.screening;
+    opens org.communitycontrol.screening.record;
     opens org.communitycontrol.screening.round;
     opens org.communitycontrol.people;
     opens org.communitycontrol.territory;

@@ -5,6 +5,8 @@ import java.util.ArrayList;
 import java.util.List;
 import org.communitycontrol.days.Bound;
 import org.communitycontrol.finding.DomainException;
+import org.communitycontrol.law.ClauseIds;
+import org.communitycontrol.law.ImplementsClauses;
 import org.communitycontrol.ledger.Amendment;
 import org.communitycontrol.ledger.AmendmentEffect;
 import org.communitycontrol.ledger.Fact;
@@ -25,6 +27,7 @@ public record ExchangeReport(List<ExchangeEvent> events) {
     }
 
     /** Returns the report on {@code ledger}; it depends on the facts alone, not on how they came together. */
+    @ImplementsClauses(ClauseIds.C_2_10)
     public static ExchangeReport of(Ledger ledger, ExchangeTerms terms) {
         List<ExchangeEvent> events = new ArrayList<>();
         ledger.conflicts().forEach(conflict -> addConflict(conflict, events));

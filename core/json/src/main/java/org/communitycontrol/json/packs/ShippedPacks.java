@@ -13,13 +13,14 @@ import org.communitycontrol.law.PolicyBook;
 import org.communitycontrol.law.PolicyId;
 import org.communitycontrol.law.PolicyPack;
 import org.communitycontrol.screening.CoverageRule;
+import org.communitycontrol.screening.record.CompletenessRule;
 
 /** The policy packs in this library's jar. */
 public final class ShippedPacks {
 
     private static final String INDEX = "index.txt";
     private static final String SUFFIX = ".json";
-    private static final PackReader READER = PackReader.of(CoverageRule.KIND);
+    private static final PackReader READER = PackReader.of(CoverageRule.KIND, CompletenessRule.KIND);
 
     private ShippedPacks() {}
 

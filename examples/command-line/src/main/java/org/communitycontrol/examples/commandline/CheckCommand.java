@@ -18,6 +18,7 @@ import org.communitycontrol.json.intake.Persons;
 import org.communitycontrol.json.packs.PackReader;
 import org.communitycontrol.ledger.Fact;
 import org.communitycontrol.screening.CoverageRule;
+import org.communitycontrol.screening.record.CompletenessRule;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.Option;
@@ -83,7 +84,7 @@ final class CheckCommand extends CommandBase {
 
     private void policy(InputStream in, String name) {
         try {
-            PackReader.of(CoverageRule.KIND).read(in, name);
+            PackReader.of(CoverageRule.KIND, CompletenessRule.KIND).read(in, name);
         } catch (DomainException.InvalidDocument refused) {
             findings().addAll(refused.findings());
         }

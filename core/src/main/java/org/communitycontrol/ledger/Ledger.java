@@ -6,6 +6,7 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 
 /**
@@ -78,6 +79,11 @@ public final class Ledger {
     /** Returns the plain facts about {@code subject} that stand, as they stand, in order. */
     public List<StandingFact> standing(Subject subject) {
         return fold.get().standing(subject);
+    }
+
+    /** Gives the plain facts that stand of one subject after the other, in no order of subjects; each in order. */
+    public void forEachSubject(Consumer<? super List<StandingFact>> use) {
+        fold.get().forEachSubject(use);
     }
 
     /** Returns the ids recorded more than once with different content, by id. */

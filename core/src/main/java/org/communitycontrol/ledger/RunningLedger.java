@@ -13,6 +13,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import java.util.function.Consumer;
 import org.communitycontrol.finding.DomainException;
 
 /**
@@ -71,6 +72,15 @@ public final class RunningLedger {
         List<StandingFact> all = new ArrayList<>();
         plain.values().forEach(ids -> collectStanding(ids, all));
         return ImmutableList.sortedCopyOf(all);
+    }
+
+    /** Gives the plain facts that stand of one subject after the other, in no order of subjects; each in order. */
+    public void forEachSubject(Consumer<? super List<StandingFact>> use) {
+        plain.values().forEach(ids -> {
+            List<StandingFact> all = new ArrayList<>(ids.size());
+            collectStanding(ids, all);
+            use.accept(ImmutableList.sortedCopyOf(all));
+        });
     }
 
     /** Returns the plain facts about {@code subject} that stand, as they stand, in order. */

@@ -80,8 +80,7 @@ public interface CoverageProof {
             Function<Subject, List<StandingFact>> standing,
             LocalDate asOf,
             CoverageRule rule) {
-        CoverageRound round =
-                CoverageRound.at(register, unit, standing, asOf, rule).within(area);
+        CoverageRound round = CoverageRound.at(register.within(area), unit, standing, asOf, rule);
         StringBuilder registered = new StringBuilder();
         StringBuilder evidence = new StringBuilder();
         for (int i = 0; i < round.units().size(); i++) {

@@ -6,6 +6,8 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import org.communitycontrol.finding.Accepted;
 import org.communitycontrol.finding.Finding;
 import org.communitycontrol.finding.Placed;
@@ -17,6 +19,7 @@ import org.communitycontrol.people.Person;
 import org.communitycontrol.screening.CommunityRegister;
 import org.communitycontrol.screening.CoverageRule;
 import org.communitycontrol.screening.CoverageUnit;
+import org.communitycontrol.territory.DivisionCode;
 
 /**
  * Who is registered when: the only source of a denominator.
@@ -78,6 +81,22 @@ public final class RoundRegister {
             }
         }
         return new RoundRegister(units);
+    }
+
+    /** Returns the part of this register that lies in {@code area}. */
+    public RoundRegister within(DivisionCode area) {
+        return new RoundRegister(
+                units.stream().filter(each -> each.community().isWithin(area)).toList());
+    }
+
+    /** Returns the part of each community, by code; in time proportional to the register. */
+    public SortedMap<DivisionCode, RoundRegister> byCommunity() {
+        SortedMap<DivisionCode, List<RoundUnit>> parts = new TreeMap<>();
+        units.forEach(unit -> parts.computeIfAbsent(unit.community(), none -> new ArrayList<>())
+                .add(unit));
+        SortedMap<DivisionCode, RoundRegister> registers = new TreeMap<>();
+        parts.forEach((community, theirs) -> registers.put(community, new RoundRegister(theirs)));
+        return registers;
     }
 
     /** Returns the units of a kind that are registered on {@code day}, by identifier. */

@@ -14,14 +14,17 @@ module org.communitycontrol.core {
     requires static transitive org.jspecify;
 
     exports org.communitycontrol.access;
+    exports org.communitycontrol.clues;
     exports org.communitycontrol.days;
     exports org.communitycontrol.decision;
+    exports org.communitycontrol.dictionary;
     exports org.communitycontrol.finding;
     exports org.communitycontrol.identity.merge;
     exports org.communitycontrol.identity;
     exports org.communitycontrol.impact;
     exports org.communitycontrol.law;
     exports org.communitycontrol.ledger;
+    exports org.communitycontrol.ledger.exchange;
     exports org.communitycontrol.ledger.payload;
     exports org.communitycontrol.measures;
     exports org.communitycontrol.message;
@@ -31,6 +34,8 @@ module org.communitycontrol.core {
     exports org.communitycontrol.risk.county;
     exports org.communitycontrol.risk.situation;
     exports org.communitycontrol.screening;
+    exports org.communitycontrol.screening.record;
+    exports org.communitycontrol.screening.round;
     exports org.communitycontrol.people;
     exports org.communitycontrol.observation;
     exports org.communitycontrol.people.document;
@@ -50,12 +55,15 @@ module org.communitycontrol.core {
     exports org.communitycontrol.workforce;
 
     opens org.communitycontrol.access;
+    opens org.communitycontrol.clues;
     opens org.communitycontrol.decision;
+    opens org.communitycontrol.dictionary;
     opens org.communitycontrol.finding;
     opens org.communitycontrol.identity;
     opens org.communitycontrol.identity.merge;
     opens org.communitycontrol.law;
     opens org.communitycontrol.ledger;
+    opens org.communitycontrol.ledger.exchange;
     opens org.communitycontrol.ledger.payload;
     opens org.communitycontrol.measures;
     opens org.communitycontrol.message;
@@ -64,6 +72,8 @@ module org.communitycontrol.core {
     opens org.communitycontrol.risk.county;
     opens org.communitycontrol.risk.situation;
     opens org.communitycontrol.screening;
+    opens org.communitycontrol.screening.record;
+    opens org.communitycontrol.screening.round;
     opens org.communitycontrol.people;
     opens org.communitycontrol.observation;
     opens org.communitycontrol.people.document;

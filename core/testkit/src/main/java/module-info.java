@@ -13,6 +13,7 @@ module org.communitycontrol.testkit {
     requires static org.jspecify;
 
     exports org.communitycontrol.testkit.access;
+    exports org.communitycontrol.testkit.clues;
     exports org.communitycontrol.testkit.days;
     exports org.communitycontrol.testkit.decision;
     exports org.communitycontrol.testkit.document;

@@ -27,7 +27,7 @@ public final class ClauseCatalogue {
 
     private static Map<String, Clause> load() {
         ImmutableMap.Builder<String, Clause> clauses = ImmutableMap.builder();
-        for (String[] cells : Tables.read("clauses.tsv", 4)) {
+        for (String[] cells : Tables.read(Tables.class, "clauses.tsv", 4)) {
             clauses.put(cells[0], new Clause(cells[0], ClauseKind.of(cells[1]), cells[2], cells[3]));
         }
         return clauses.buildOrThrow();

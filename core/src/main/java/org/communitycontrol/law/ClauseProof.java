@@ -13,7 +13,7 @@ import java.util.List;
  */
 public record ClauseProof(String clause, String type, String example, String law) {
 
-    private static final List<ClauseProof> ALL = Tables.read("clause-proofs.tsv", 4).stream()
+    private static final List<ClauseProof> ALL = Tables.read(Tables.class, "clause-proofs.tsv", 4).stream()
             .map(cells -> new ClauseProof(cells[0], cells[1], cells[2], cells[3]))
             .collect(ImmutableList.toImmutableList());
 

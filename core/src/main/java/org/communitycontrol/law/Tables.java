@@ -9,13 +9,19 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Reads the tab-separated tables that are part of this jar. */
-final class Tables {
+/** The tab-separated tables that are part of this jar; for the library itself. */
+public final class Tables {
 
     private Tables() {}
 
-    static List<String[]> read(String resource, int columns) {
-        try (InputStream in = Tables.class.getResourceAsStream(resource)) {
+    /**
+     * Returns the rows of a table, which has no header.
+     *
+     * @param beside a type of the package that the table belongs to
+     * @throws IllegalStateException if it is missing from the jar, or a row has not {@code columns} cells
+     */
+    public static List<String[]> read(Class<?> beside, String resource, int columns) {
+        try (InputStream in = beside.getResourceAsStream(resource)) {
             if (in == null) {
                 throw new IllegalStateException("resource " + resource + " is missing from the jar");
             }

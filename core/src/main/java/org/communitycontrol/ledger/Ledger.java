@@ -7,6 +7,7 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 
 /**
@@ -91,6 +92,11 @@ public final class Ledger {
         return fold.get().standing(subject);
     }
 
+    /** Gives the plain facts that stand of one subject after the other, in no order of subjects; each in order. */
+    public void forEachSubject(Consumer<? super List<StandingFact>> use) {
+        fold.get().forEachSubject(use);
+    }
+
     /** Returns the ids recorded more than once with different content, by id. */
     public List<LedgerConflict> conflicts() {
         return fold.get().conflicts();
@@ -99,6 +105,11 @@ public final class Ledger {
     /** Returns the amendments without effect, by id. */
     public List<IdleAmendment> idleAmendments() {
         return fold.get().idleAmendments();
+    }
+
+    /** Returns what became of the amendment of this id; empty if there is no such amendment. */
+    public Optional<AmendmentEffect> effect(FactId id) {
+        return fold.get().effect(id);
     }
 
     @Override

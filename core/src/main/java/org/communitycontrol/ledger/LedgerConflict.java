@@ -41,8 +41,12 @@ public record LedgerConflict(Fact effective, List<Fact> overruled) implements Co
 
     /** Returns what decided between the effective one and the next. */
     public Rule rule() {
-        Fact next = overruled.get(overruled.size() - 1);
-        return effective.recordedAt().isAfter(next.recordedAt()) ? Rule.LATER_RECORDED : Rule.GREATER_BYTES;
+        return rule(effective, overruled.get(overruled.size() - 1));
+    }
+
+    /** Returns what decides between two facts of one id, the first being the one that counts. */
+    public static Rule rule(Fact effective, Fact other) {
+        return effective.recordedAt().isAfter(other.recordedAt()) ? Rule.LATER_RECORDED : Rule.GREATER_BYTES;
     }
 
     /** Returns the sentence with the number of variants and the rule; it names no fact. */

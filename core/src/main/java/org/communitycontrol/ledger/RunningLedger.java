@@ -13,6 +13,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import java.util.function.Consumer;
 import org.communitycontrol.finding.DomainException;
 
 /**
@@ -73,6 +74,15 @@ public final class RunningLedger {
         return ImmutableList.sortedCopyOf(all);
     }
 
+    /** Gives the plain facts that stand of one subject after the other, in no order of subjects; each in order. */
+    public void forEachSubject(Consumer<? super List<StandingFact>> use) {
+        plain.values().forEach(ids -> {
+            List<StandingFact> all = new ArrayList<>(ids.size());
+            collectStanding(ids, all);
+            use.accept(ImmutableList.sortedCopyOf(all));
+        });
+    }
+
     /** Returns the plain facts about {@code subject} that stand, as they stand, in order. */
     public List<StandingFact> standing(Subject subject) {
         List<StandingFact> all = new ArrayList<>();
@@ -98,6 +108,14 @@ public final class RunningLedger {
                 .forEach(amendment ->
                         whyIdle(amendment).ifPresent(reason -> idle.add(new IdleAmendment(amendment.fact(), reason))));
         return ImmutableList.sortedCopyOf(idle);
+    }
+
+    /** Returns what became of the amendment of this id; empty if there is no such amendment. */
+    public Optional<AmendmentEffect> effect(FactId id) {
+        return find(id).filter(Amendment::isAmendment).map(fact -> {
+            Amendment amendment = amendments.get(id);
+            return amendment == null ? AmendmentEffect.IDLE : effect(amendment);
+        });
     }
 
     /** Returns a ledger of all facts applied so far. */
@@ -234,6 +252,23 @@ public final class RunningLedger {
         return tree.subList(0, direct).stream()
                 .filter(amendment -> !retracted.contains(amendment.fact().id()))
                 .toList();
+    }
+
+    private AmendmentEffect effect(Amendment amendment) {
+        if (whyIdle(amendment).isPresent()) {
+            return AmendmentEffect.IDLE;
+        }
+        if (isTakenBack(amendment)) {
+            return AmendmentEffect.TAKEN_BACK;
+        }
+        boolean overruled = !amendment.retracts()
+                && amendmentsOf(amendment.target()).stream()
+                        .anyMatch(other -> !isTakenBack(other) && (other.retracts() || other.compareTo(amendment) > 0));
+        return overruled ? AmendmentEffect.OVERRULED : AmendmentEffect.APPLIES;
+    }
+
+    private boolean isTakenBack(Amendment amendment) {
+        return amendmentsOf(amendment.fact().id()).stream().anyMatch(retraction -> !isTakenBack(retraction));
     }
 
     private List<Amendment> amendmentsOf(FactId id) {

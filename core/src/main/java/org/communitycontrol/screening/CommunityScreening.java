@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.Consumer;
 import org.communitycontrol.people.Household;
 import org.communitycontrol.people.HouseholdId;
 import org.communitycontrol.people.Person;
@@ -23,12 +24,23 @@ public final class CommunityScreening {
     public static List<UnitStatus> statuses(
             CommunityRegister register, ScreeningFacts facts, LocalDate asOf, CoverageRule rule) {
         ImmutableList.Builder<UnitStatus> statuses = ImmutableList.builder();
+        forEachStatus(register, facts, asOf, rule, statuses::add);
+        return statuses.build();
+    }
+
+    /** Gives each of these statuses in the same order, holding none of them. */
+    public static void forEachStatus(
+            CommunityRegister register,
+            ScreeningFacts facts,
+            LocalDate asOf,
+            CoverageRule rule,
+            Consumer<? super UnitStatus> use) {
         for (Household home : register.households().values()) {
-            statuses.add(status(CoverageUnit.HOUSEHOLD, home.id().value(), home, facts.visits(home.id()), asOf, rule));
+            use.accept(status(CoverageUnit.HOUSEHOLD, home.id().value(), home, facts.visits(home.id()), asOf, rule));
         }
         for (Person person : register.persons().values()) {
             if (CommunityRegister.isKeyPerson(person, asOf, rule)) {
-                statuses.add(status(
+                use.accept(status(
                         CoverageUnit.KEY_PERSON,
                         person.id().value(),
                         register.home(person),
@@ -37,7 +49,6 @@ public final class CommunityScreening {
                         rule));
             }
         }
-        return statuses.build();
     }
 
     /**

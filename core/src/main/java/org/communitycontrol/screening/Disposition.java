@@ -35,7 +35,7 @@ public enum Disposition implements Part {
     EXCLUDED("excluded", Role.NOT_EXPECTED);
 
     /** The dispositions a visit can have, by code. */
-    static final Map<String, Disposition> OF_VISITS = Arrays.stream(values())
+    public static final Map<String, Disposition> OF_VISITS = Arrays.stream(values())
             .filter(disposition -> disposition != NOT_YET)
             .collect(Collectors.toUnmodifiableMap(Disposition::code, Function.identity()));
 

@@ -36,7 +36,7 @@ public final class Dispositions {
     }
 
     /** Returns whether {@code visit} lies in the last {@code days} days up to {@code asOf}. */
-    static boolean counts(Visit visit, LocalDate asOf, int days) {
+    public static boolean counts(Visit visit, LocalDate asOf, int days) {
         long age = DayCount.START_INCLUDED.dayNumber(visit.on(), asOf);
         return Bound.AT_LEAST.holds(age, 1L) && Bound.WITHIN.holds(age, (long) days);
     }

@@ -16,6 +16,7 @@ import org.communitycontrol.ledger.FactId;
 import org.communitycontrol.ledger.FactKind;
 import org.communitycontrol.ledger.FactType;
 import org.communitycontrol.ledger.Ledger;
+import org.communitycontrol.ledger.RunningLedger;
 import org.communitycontrol.ledger.StandingFact;
 import org.communitycontrol.ledger.Subject;
 import org.communitycontrol.people.HouseholdId;
@@ -58,14 +59,20 @@ public final class ScreeningFacts {
     private final Map<FactId, Decoded.Refused<?>> refusals = new HashMap<>();
     private final Responsibility responsibility;
 
-    private ScreeningFacts(Ledger ledger) {
-        ledger.standing().forEach(this::take);
+    private ScreeningFacts(Consumer<Consumer<List<StandingFact>>> subjects) {
+        // Only facts of one subject have an order among them that matters.
+        subjects.accept(standing -> standing.forEach(this::take));
         this.responsibility = Responsibility.of(assignments);
     }
 
     /** Returns what {@code ledger} says. */
     public static ScreeningFacts of(Ledger ledger) {
-        return new ScreeningFacts(ledger);
+        return new ScreeningFacts(ledger::forEachSubject);
+    }
+
+    /** Returns what the facts applied to {@code ledger} so far say. */
+    public static ScreeningFacts of(RunningLedger ledger) {
+        return new ScreeningFacts(ledger::forEachSubject);
     }
 
     /** Returns the visits to a household, in the order in which they came about; empty if there were none. */

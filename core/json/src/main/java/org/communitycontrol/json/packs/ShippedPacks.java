@@ -24,6 +24,7 @@ import org.communitycontrol.risk.area.ZoneRule;
 import org.communitycontrol.risk.county.CountyTierRule;
 import org.communitycontrol.risk.situation.SituationRule;
 import org.communitycontrol.screening.CoverageRule;
+import org.communitycontrol.screening.record.CompletenessRule;
 import org.communitycontrol.subsidy.scheme.SubsidyScheme;
 import org.communitycontrol.surveillance.cases.ClusterRule;
 import org.communitycontrol.surveillance.timeline.EarlyRule;
@@ -44,6 +45,7 @@ public final class ShippedPacks {
             AuthorityRule.KIND,
             CertificateRule.KIND,
             ClusterRule.KIND,
+            CompletenessRule.KIND,
             CountyTierRule.KIND,
             CoverageRule.KIND,
             EarlyRule.KIND,

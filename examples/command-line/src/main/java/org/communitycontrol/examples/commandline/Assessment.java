@@ -7,6 +7,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.communitycontrol.clues.ClueResult;
 import org.communitycontrol.finding.Accepted;
 import org.communitycontrol.finding.Finding;
 import org.communitycontrol.finding.Place;
@@ -16,10 +19,15 @@ import org.communitycontrol.geogrid.locate.Located;
 import org.communitycontrol.geogrid.locate.Match;
 import org.communitycontrol.law.PolicyKind;
 import org.communitycontrol.ledger.Amendment;
+import org.communitycontrol.ledger.Decoded;
 import org.communitycontrol.ledger.Fact;
 import org.communitycontrol.ledger.FactId;
 import org.communitycontrol.ledger.FactKind;
+import org.communitycontrol.ledger.FactType;
+import org.communitycontrol.ledger.IdleAmendment;
 import org.communitycontrol.ledger.Ledger;
+import org.communitycontrol.ledger.LedgerConflict;
+import org.communitycontrol.ledger.RunningLedger;
 import org.communitycontrol.ledger.Subject;
 import org.communitycontrol.message.Input;
 import org.communitycontrol.people.Household;
@@ -29,17 +37,27 @@ import org.communitycontrol.people.PersonId;
 import org.communitycontrol.screening.CommunityRegister;
 import org.communitycontrol.screening.CoverageRule;
 import org.communitycontrol.screening.ScreeningFacts;
+import org.communitycontrol.screening.record.ScreeningRecord;
+import org.communitycontrol.screening.round.UnitHistory;
 import org.communitycontrol.territory.GridCode;
 
 /** Joins what a folder holds, and reports what does not fit together. */
 final class Assessment {
 
-    private static final Set<FactKind> KINDS = Set.of(
+    /** The kinds of fact that a command reads. */
+    static final Set<FactKind> KINDS = Set.of(
             ScreeningFacts.HOUSEHOLD_VISIT.kind(),
             ScreeningFacts.KEY_PERSON_CHECK.kind(),
             ScreeningFacts.ASSIGNMENT.kind(),
+            ClueResult.FACT.kind(),
+            ScreeningRecord.FACT.kind(),
+            UnitHistory.OVERRIDE.kind(),
             Amendment.CORRECTION,
             Amendment.RETRACTION);
+
+    /** The kinds that are read here only to see whether they can be. */
+    private static final List<FactType<?>> CHECKED =
+            List.of(ClueResult.FACT, ScreeningRecord.FACT, UnitHistory.OVERRIDE);
 
     private Assessment() {}
 
@@ -73,31 +91,72 @@ final class Assessment {
     /** Returns the ledger of facts; conflicts and amendments without effect become findings. */
     static Ledger ledger(List<Placed<Fact>> facts, FindingLog findings) {
         Ledger ledger = Ledger.of(facts.stream().map(Placed::value).toList());
-        Map<FactId, Place> lines = lines(facts);
-        ledger.conflicts()
-                .forEach(conflict -> findings.add(new Finding(place(lines, conflict.id()), conflict.problem())));
-        ledger.idleAmendments().forEach(idle -> findings.add(new Finding(place(lines, idle.id()), idle.problem())));
+        report(ledger.conflicts(), ledger.idleAmendments(), facts, findings);
         return ledger;
+    }
+
+    /** Returns the facts taken in one after the other; conflicts and amendments without effect become findings. */
+    static RunningLedger running(List<Placed<Fact>> facts, FindingLog findings) {
+        RunningLedger ledger = new RunningLedger();
+        facts.forEach(placed -> ledger.apply(placed.value()));
+        report(ledger.conflicts(), ledger.idleAmendments(), facts, findings);
+        if (facts.stream().anyMatch(placed -> RegisterFacts.knows(placed.value().kind()))) {
+            checkRegisters(ledger.toLedger(), facts, findings);
+        }
+        return ledger;
+    }
+
+    private static void report(
+            List<LedgerConflict> conflicts,
+            List<IdleAmendment> idle,
+            List<Placed<Fact>> facts,
+            FindingLog findings) {
+        Map<FactId, Place> lines = lines(
+                facts,
+                Stream.concat(conflicts.stream().map(LedgerConflict::id), idle.stream().map(IdleAmendment::id)));
+        conflicts.forEach(conflict -> findings.add(new Finding(place(lines, conflict.id()), conflict.problem())));
+        idle.forEach(each -> findings.add(new Finding(place(lines, each.id()), each.problem())));
     }
 
     /** Returns what the ledger says of visits; facts that cannot be used become findings. */
     static ScreeningFacts screeningFacts(Ledger ledger, List<Placed<Fact>> facts, FindingLog findings) {
-        ScreeningFacts screening = ScreeningFacts.of(ledger);
-        Map<FactId, Place> lines = lines(facts);
+        checkRegisters(ledger, facts, findings);
+        return reported(ScreeningFacts.of(ledger), facts, findings);
+    }
+
+    /** Reports facts on territory, households and papers that cannot be used. */
+    private static void checkRegisters(Ledger ledger, List<Placed<Fact>> facts, FindingLog findings) {
+        Map<FactId, Decoded.Refused<?>> refused = RegisterFacts.refused(ledger);
+        Map<FactId, Place> lines = lines(facts, refused.keySet().stream());
+        refused.forEach((id, each) -> findings.add(new Finding(at(place(lines, id), each.pointer()), each.problem())));
+    }
+
+    /** Returns what the facts say of visits; facts that cannot be used become findings. */
+    static ScreeningFacts reported(ScreeningFacts screening, List<Placed<Fact>> facts, FindingLog findings) {
+        Map<FactId, Place> lines = lines(facts, screening.refused().keySet().stream());
         screening
                 .refused()
                 .forEach((id, refused) ->
                         findings.add(new Finding(at(place(lines, id), refused.pointer()), refused.problem())));
-        RegisterFacts.refused(ledger)
-                .forEach((id, refused) ->
-                        findings.add(new Finding(at(place(lines, id), refused.pointer()), refused.problem())));
+        checkKinds(facts, findings);
+        return screening;
+    }
+
+    /** Reports facts of kinds that no command reads. */
+    static void checkKinds(List<Placed<Fact>> facts, FindingLog findings) {
         for (Placed<Fact> placed : facts) {
             FactKind kind = placed.value().kind();
             if (!KINDS.contains(kind) && !RegisterFacts.knows(kind)) {
                 findings.add(Finding.of(at(placed.place(), "/kind"), "unknown-kind"));
             }
+            for (FactType<?> type : CHECKED) {
+                if (type.kind().equals(placed.value().kind())) {
+                    type.decode(placed.value())
+                            .finding(placed.place().file(), placed.place().row())
+                            .ifPresent(findings::add);
+                }
+            }
         }
-        return screening;
     }
 
     /** Reports visits to units that are not registered. */
@@ -146,9 +205,15 @@ final class Assessment {
                 .build());
     }
 
-    private static Map<FactId, Place> lines(List<Placed<Fact>> facts) {
+    /** Returns the first line of each of these facts. */
+    private static Map<FactId, Place> lines(List<Placed<Fact>> facts, Stream<FactId> asked) {
+        Set<FactId> ids = asked.collect(Collectors.toSet());
         Map<FactId, Place> lines = new HashMap<>();
-        facts.forEach(placed -> lines.putIfAbsent(placed.value().id(), placed.place()));
+        for (Placed<Fact> placed : ids.isEmpty() ? List.<Placed<Fact>>of() : facts) {
+            if (ids.contains(placed.value().id())) {
+                lines.putIfAbsent(placed.value().id(), placed.place());
+            }
+        }
         return lines;
     }
 

@@ -28,6 +28,8 @@ import picocli.CommandLine.Command;
             CoverageCommand.class,
             ObserveCommand.class,
             MatchCommand.class,
+            MergeCommand.class,
+            CluesCommand.class,
             LocateCommand.class,
             TierCommand.class,
             SituationCommand.class,

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.communitycontrol.finding.Accepted;
 import org.communitycontrol.finding.Placed;
 import org.communitycontrol.json.intake.Divisions;
@@ -19,9 +20,10 @@ import org.communitycontrol.json.intake.Persons;
 import org.communitycontrol.json.packs.ShippedPacks;
 import org.communitycontrol.law.Policy;
 import org.communitycontrol.ledger.Fact;
-import org.communitycontrol.ledger.Ledger;
+import org.communitycontrol.ledger.RunningLedger;
 import org.communitycontrol.people.Household;
 import org.communitycontrol.people.Person;
+import org.communitycontrol.reporting.coverage.CoverageRollUp;
 import org.communitycontrol.reporting.coverage.CoverageTally;
 import org.communitycontrol.reporting.export.Tables;
 import org.communitycontrol.screening.CommunityRegister;
@@ -29,6 +31,7 @@ import org.communitycontrol.screening.CommunityScreening;
 import org.communitycontrol.screening.CoverageRule;
 import org.communitycontrol.screening.ScreeningFacts;
 import org.communitycontrol.territory.Division;
+import org.communitycontrol.territory.Responsibility;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
@@ -64,41 +67,97 @@ final class CoverageCommand extends CommandBase {
     @Option(names = "--out", required = true, paramLabel = "FILE", description = "The coverage as CSV.")
     private String out = "";
 
+    @Option(names = "--proof", paramLabel = "FILE", description = "NDJSON: a proof for each community and unit.")
+    private Optional<String> proof = Optional.empty();
+
+    @Option(names = "--recheck", paramLabel = "FILE", description = "Proofs to check against register and facts.")
+    private Optional<String> recheck = Optional.empty();
+
+    @Option(names = "--errands", paramLabel = "FILE", description = "CSV: what is missing, by those who answer.")
+    private Optional<String> errands = Optional.empty();
+
+    @Option(names = "--denominators", paramLabel = "FILE", description = "CSV: the rate over each denominator.")
+    private Optional<String> denominators = Optional.empty();
+
     @Override
     void run(Outputs outputs) throws IOException {
-        List<Placed<Household>> homes = new ArrayList<>();
-        List<Placed<Person>> people = new ArrayList<>();
-        List<Placed<Fact>> recorded = new ArrayList<>();
-        Source source = new Source(households);
-        try (InputStream in = source.open()) {
-            Households.lines().forEachPlaced(in, source.name(), homes::add, findings()::add);
-        }
-        source = new Source(persons);
-        try (InputStream in = source.open()) {
-            Persons.lines(asOf).forEachPlaced(in, source.name(), people::add, findings()::add);
-        }
-        source = new Source(facts);
-        try (InputStream in = source.open()) {
-            Facts.lines().forEachPlaced(in, source.name(), recorded::add, findings()::add);
-        }
-        CommunityRegister register = Assessment.register(CommunityRegister.of(homes, Set.of(), people), findings());
-        Ledger ledger = Assessment.ledger(recorded, findings());
-        ScreeningFacts screening = Assessment.screeningFacts(ledger, recorded, findings());
-        Assessment.checkSubjects(recorded, register, findings());
-
+        Slim slim = new Slim();
+        CommunityRegister register = register(slim);
         CoverageTally tally = new CoverageTally();
         Optional<Policy<CoverageRule>> policy =
                 ShippedPacks.book().inForce(CoverageRule.KIND, asOf).policy();
         if (policy.isPresent()) {
-            CommunityScreening.statuses(register, screening, asOf, policy.get().parameters())
-                    .forEach(tally::add);
+            CoverageRule rule = policy.get().parameters();
+            count(register, slim, rule, outputs, tally);
         } else {
+            screening(facts(slim), register);
             findings().add(Assessment.noneInForce(CoverageRule.KIND, asOf));
         }
         Map<String, String> names = names();
+        CoverageRollUp rollUp = tally.rollUp();
         try (OutputStream csv = outputs.open(out)) {
-            Tables.COVERAGE.write(tally.rollUp().rows(names), csv);
+            Tables.COVERAGE.write(rollUp.rows(names), csv);
         }
+        if (denominators.isPresent()) {
+            try (OutputStream csv = outputs.open(denominators.get())) {
+                RoundTables.DENOMINATORS.write(RoundTables.denominators(rollUp.rows(names)), csv);
+            }
+        }
+    }
+
+    /** Counts every registered unit; each step lets go of what the next does not need. */
+    private void count(CommunityRegister register, Slim slim, CoverageRule rule, Outputs outputs, CoverageTally tally)
+            throws IOException {
+        List<Placed<Fact>> recorded = facts(slim);
+        RunningLedger ledger = Assessment.running(recorded, findings());
+        ScreeningFacts screening = Assessment.reported(ScreeningFacts.of(ledger), recorded, findings());
+        Assessment.checkSubjects(recorded, register, findings());
+        recorded.clear();
+        if (Stream.of(proof, recheck, errands).anyMatch(Optional::isPresent)) {
+            files(new RoundFiles(register, ledger, asOf, rule), outputs, screening.responsibility());
+        }
+        CommunityScreening.forEachStatus(register, screening, asOf, rule, tally::add);
+    }
+
+    private void files(RoundFiles files, Outputs outputs, Responsibility responsibility) throws IOException {
+        if (proof.isPresent()) {
+            files.prove(outputs, proof.get());
+        }
+        if (recheck.isPresent()) {
+            files.recheck(new Source(recheck.get()), findings());
+        }
+        if (errands.isPresent()) {
+            files.errands(outputs, errands.get(), responsibility);
+        }
+    }
+
+    private CommunityRegister register(Slim slim) throws IOException {
+        List<Placed<Household>> homes = new ArrayList<>();
+        List<Placed<Person>> people = new ArrayList<>();
+        Source source = new Source(households);
+        try (InputStream in = source.open()) {
+            Households.lines().forEachPlaced(in, source.name(), home -> homes.add(slim.household(home)), findings()::add);
+        }
+        source = new Source(persons);
+        try (InputStream in = source.open()) {
+            Persons.lines(asOf).forEachPlaced(in, source.name(), person -> people.add(slim.person(person)), findings()::add);
+        }
+        return Assessment.register(CommunityRegister.of(homes, Set.of(), people), findings());
+    }
+
+    private List<Placed<Fact>> facts(Slim slim) throws IOException {
+        List<Placed<Fact>> recorded = new ArrayList<>();
+        Source source = new Source(facts);
+        try (InputStream in = source.open()) {
+            Facts.lines().forEachPlaced(in, source.name(), fact -> recorded.add(slim.fact(fact)), findings()::add);
+        }
+        return recorded;
+    }
+
+    private void screening(List<Placed<Fact>> recorded, CommunityRegister register) {
+        RunningLedger ledger = Assessment.running(recorded, findings());
+        Assessment.reported(ScreeningFacts.of(ledger), recorded, findings());
+        Assessment.checkSubjects(recorded, register, findings());
     }
 
     private Map<String, String> names() throws IOException {

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.function.IntFunction;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -74,6 +76,48 @@ class CoverageCommandTest {
         assertThat(Files.readString(folder.resolve("coverage.csv"))).doesNotContain("1842", "true");
     }
 
+    @Test
+    void provesWhatItCountsAndFindsEveryLie() throws IOException {
+        coverage("absent", "vacant-verified");
+        Path proof = folder.resolve("proof.ndjson");
+        assertThat(run("2020-02-20", "--proof", proof).status()).isEqualTo(ExitStatus.CLEAN);
+        String text = Files.readString(proof);
+        assertThat(text.lines()).hasSize(2);
+        assertThat(text).contains("\"absent\":1", "\"screened\":1840", "\"vacant-verified\":1", "\"full\":false");
+
+        assertThat(run("2020-02-20", "--recheck", proof)).isEqualTo(new CommandRun(ExitStatus.CLEAN, "", ""));
+        for (String[] lie : new String[][] {
+            {"\"full\":false", "\"full\":true"},
+            {"\"id\":\"H-1\",\"disposition\":\"absent\"", "\"id\":\"H-1\",\"disposition\":\"screened\""},
+            {"\"screened\":1840", "\"screened\":1841"},
+            {"[\"F-7\"]", "[\"F-8\"]"}
+        }) {
+            assertThat(text).contains(lie[0]);
+            Files.writeString(proof, text.replace(lie[0], lie[1]));
+            CommandRun run = run("2020-02-20", "--recheck", proof);
+            assertThat(run.status()).as(lie[1]).isEqualTo(ExitStatus.FINDINGS);
+            assertThat(run.err()).contains("proof.ndjson:1 /", "[proof-differs]");
+        }
+    }
+
+    @Test
+    void namesTheClosedDoorsAndEveryDenominator() throws IOException {
+        coverage("absent", "vacant-verified");
+        Path errands = folder.resolve("errands.csv");
+        Path denominators = folder.resolve("denominators.csv");
+
+        run("2020-02-20", "--errands", errands, "--denominators", denominators);
+
+        assertThat(errands).content().isEqualTo("workers,unit,id\n,household,H-1\n");
+        assertThat(denominators)
+                .content()
+                .contains("nation,CN,household,registered,1840,1842,99.9\n")
+                .contains("nation,CN,household,expected,1840,1841,99.9\n")
+                .contains("nation,CN,household,found,1840,1842,99.9\n")
+                .contains("nation,CN,household,expected-and-found,1840,1841,99.9\n")
+                .contains("nation,CN,key-person,expected,47,47,100.0\n");
+    }
+
     private String coverage(String first, String second) throws IOException {
         write(
                 "households.ndjson",
@@ -99,8 +143,8 @@ class CoverageCommandTest {
         return Files.readString(folder.resolve("coverage.csv"));
     }
 
-    private CommandRun run(String day) {
-        return CommandRun.of(
+    private CommandRun run(String day, Object... more) {
+        List<Object> arguments = new ArrayList<>(List.of(
                 "coverage",
                 "--households",
                 folder.resolve("households.ndjson"),
@@ -113,7 +157,9 @@ class CoverageCommandTest {
                 "--as-of",
                 day,
                 "--out",
-                folder.resolve("coverage.csv"));
+                folder.resolve("coverage.csv")));
+        arguments.addAll(List.of(more));
+        return CommandRun.of(arguments.toArray());
     }
 
     private void write(String file, int count, IntFunction<String> line) throws IOException {

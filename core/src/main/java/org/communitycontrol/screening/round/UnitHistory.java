@@ -72,7 +72,11 @@ public record UnitHistory(
             override = OVERRIDE.decode(each.fact())
                     .value()
                     .map(said -> new HumanOverride<>(
-                            said.disposition(), said.actor(), said.reason(), each.fact().occurredOn()))
+                            said.disposition(),
+                            said.actor(),
+                            said.reason(),
+                            each.fact().occurredOn(),
+                            said.appeal()))
                     .or(() -> earlier);
         }
         return new UnitHistory(UnitEvidence.disposition(known, unit, asOf, days), override, events);
@@ -102,15 +106,17 @@ public record UnitHistory(
      * @param disposition the value
      * @param actor the identifier of who decided
      * @param reason why, as a code of the host's
+     * @param appeal how those concerned can have it looked at again, as a code of the host's
      */
-    public record Ruling(Disposition disposition, String actor, String reason) {
+    public record Ruling(Disposition disposition, String actor, String reason, String appeal) {
 
         static Ruling read(Payload payload) {
             PayloadReader in = payload.reader();
             Ruling said = new Ruling(
                     in.choice("disposition", Disposition.OF_VISITS),
                     in.textAs("actor", text -> TextRules.identifier("actor", text)),
-                    in.textAs("reason", text -> TextRules.identifier("reason", text)));
+                    in.textAs("reason", text -> TextRules.identifier("reason", text)),
+                    in.textAs("appeal", text -> TextRules.identifier("appeal", text)));
             in.finish();
             return said;
         }

@@ -20,7 +20,7 @@ record Stretch(LocalDate date, long start, long end) {
     /** Returns the stretches of one worker, in order; shifts that touch or overlap are one. */
     static List<Stretch> of(Collection<Duty> duties) {
         List<Duty> sorted = duties.stream()
-                .sorted(Comparator.comparingLong(Stretch::start).thenComparingLong(Stretch::end))
+                .sorted(Comparator.<Duty>comparingLong(Stretch::start).thenComparingLong(Stretch::end))
                 .toList();
         List<Stretch> stretches = new ArrayList<>();
         for (Duty duty : sorted) {

@@ -170,6 +170,7 @@ class CoverageRoundTest {
                 .text("disposition", "excluded")
                 .text("actor", "W-9")
                 .text("reason", "demolished")
+                .text("appeal", "street-office-review")
                 .build();
         Ledger ledger = Ledger.of(List.of(
                 visit("F-1", "H-1", "absent"),

@@ -11,6 +11,7 @@ module org.communitycontrol.geogrid {
     requires static transitive org.jspecify;
 
     exports org.communitycontrol.geogrid.boundary;
+    exports org.communitycontrol.geogrid.coordinates;
     exports org.communitycontrol.geogrid.geojson;
     exports org.communitycontrol.geogrid.locate;
     exports org.communitycontrol.geogrid.picture;

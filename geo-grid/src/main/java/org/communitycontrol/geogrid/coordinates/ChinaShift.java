@@ -19,6 +19,9 @@ final class ChinaShift {
     private static final double ECCENTRICITY_SQUARED = 0.00669342162296594323;
     private static final double PI = StrictMath.PI;
 
+    /** A point found on the edge of the box may have been rounded to beyond it. */
+    private static final double ROUNDING = 1e-10;
+
     private static final double CLOSE_ENOUGH = 1e-13;
     private static final int MOST_STEPS = 30;
 
@@ -61,7 +64,7 @@ final class ChinaShift {
                 break;
             }
         }
-        if (inside(x, y, 0) || inside(longitude, latitude, 0)) {
+        if (inside(x, y, ROUNDING) || inside(longitude, latitude, 0)) {
             point[0] = x;
             point[1] = y;
         }

@@ -39,7 +39,7 @@ class DatumTest {
 
     @Test
     void shiftsOnTheEdgeOfTheBoxAndNotBeyond() {
-        double[][] inside = {{72.004, 30}, {137.8347, 30}, {100, 0.8293}, {100, 55.8271}};
+        double[][] inside = {{72.004, 30}, {137.8347, 30}, {100, 0.8293}, {100, 55.8271}, {137.8347, 55.8271}, {72.004, 0.8293}};
         for (double[] point : inside) {
             Wgs84 given = new Wgs84(point[0], point[1]);
             assertThat(Gcj02.of(given).longitude()).isNotEqualTo(point[0]);

@@ -81,8 +81,8 @@ class ConvertCoordinatesTest {
         "wgs84, mars, 'lon,lat', --to",
         "'', wgs84, 'lon,lat', --from",
         "WGS84, wgs84, 'lon,lat', --from",
-        "wgs84, gcj02, 'lon,latitude', csv-column-missing",
-        "wgs84, gcj02, 'lon,lat,lon', csv-column-repeated",
+        "wgs84, gcj02, 'lon,latitude', csv-header-missing",
+        "wgs84, gcj02, 'lon,lat,lon', csv-header-repeated",
         "wgs84, gcj02, '', csv-no-header"
     })
     void refusesWhatCannotBeRead(String from, String to, String header, String named) throws IOException {

@@ -23,7 +23,7 @@ class ArchitectureTest {
     private static final String ROOT = "org.communitycontrol.geogrid.";
 
     /** A package may use those before it. */
-    private static final List<String> BOTTOM_UP = List.of("boundary", "shape", "coordinates", "geojson", "locate", "picture");
+    private static final List<String> BOTTOM_UP = List.of("style", "boundary", "shape", "coordinates", "geojson", "locate", "proof", "picture");
 
     /** Beyond the order: neither reads files nor needs them read. */
     private static final List<String> APART = List.of("geojson", "locate");

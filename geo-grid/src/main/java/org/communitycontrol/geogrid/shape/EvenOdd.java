@@ -30,7 +30,9 @@ public final class EvenOdd {
             return given;
         }
         List<Geometry> shapes = parts.stream().map(EvenOdd::shape).toList();
-        return OverlayNGRobust.union(shapes);
+        Geometry valid = OverlayNGRobust.union(shapes);
+        valid.normalize();
+        return valid;
     }
 
     /** Returns the shape cut by the straight box from {@code west} to {@code east}, with {@code shift} added. */

@@ -27,6 +27,7 @@ import picocli.CommandLine.Command;
             DivisionsCommand.class,
             CoverageCommand.class,
             LocateCommand.class,
+            GridCheckCommand.class,
             ConvertCoordinatesCommand.class,
             GenerateCommand.class,
             ClausesCommand.class,

@@ -1,11 +1,11 @@
 package org.communitycontrol.geogrid.proof;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import org.communitycontrol.geogrid.boundary.BoundaryPart;
 import org.communitycontrol.geogrid.boundary.Extent;
 import org.communitycontrol.geogrid.shape.EvenOdd;
+import org.communitycontrol.geogrid.shape.FreeStretch;
 import org.communitycontrol.geogrid.shape.Shapes;
 import org.locationtech.jts.geom.Coordinate;
 import org.locationtech.jts.geom.Geometry;
@@ -35,27 +35,9 @@ final class Plane {
         if (parts.stream().noneMatch(BoundaryPart::reachesAcrossAntimeridian)) {
             return new Plane(true, false, -FULL_TURN / 2);
         }
-        List<double[]> stretches = new ArrayList<>();
-        for (BoundaryPart part : parts) {
-            Extent extent = part.extent();
-            double start = extent.west() - FULL_TURN * Math.floor(extent.west() / FULL_TURN);
-            stretches.add(new double[] {start, start + extent.east() - extent.west()});
-        }
-        stretches.sort(Comparator.comparingDouble(stretch -> stretch[0]));
-        double widest = 0;
-        double begin = 0;
-        double reached = stretches.stream()
-                .mapToDouble(stretch -> stretch[1] - FULL_TURN)
-                .max()
-                .orElse(0);
-        for (double[] stretch : stretches) {
-            if (stretch[0] - reached > widest) {
-                widest = stretch[0] - reached;
-                begin = stretch[0];
-            }
-            reached = Math.max(reached, stretch[1]);
-        }
-        return widest > 0 ? new Plane(false, false, begin) : new Plane(false, true, -FULL_TURN / 2);
+        return FreeStretch.widest(parts)
+                .map(free -> new Plane(false, false, free.east()))
+                .orElseGet(() -> new Plane(false, true, -FULL_TURN / 2));
     }
 
     /** Returns a part as it lies on the map: one shape, or more if it is cut; each may be invalid unless it was cut. */

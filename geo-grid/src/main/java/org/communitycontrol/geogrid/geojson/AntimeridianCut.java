@@ -7,7 +7,6 @@ import org.communitycontrol.geogrid.boundary.Extent;
 import org.communitycontrol.geogrid.boundary.Wgs84;
 import org.communitycontrol.geogrid.shape.EvenOdd;
 import org.communitycontrol.geogrid.shape.Shapes;
-import org.locationtech.jts.geom.Geometry;
 
 /** Parts that cross the meridian of 180°, cut into parts that end there. */
 final class AntimeridianCut {
@@ -33,13 +32,12 @@ final class AntimeridianCut {
     }
 
     private static void cut(BoundaryPart part, List<BoundaryPart> cut) {
-        Geometry valid = EvenOdd.shape(List.of(part));
         Extent extent = part.extent();
         int first = (int) Math.floor((extent.west() + Wgs84.GREATEST_LONGITUDE) / FULL_TURN);
         int last = (int) Math.ceil((extent.east() - Wgs84.GREATEST_LONGITUDE) / FULL_TURN);
         for (int turn = first; turn <= last; turn++) {
             double west = turn * FULL_TURN - Wgs84.GREATEST_LONGITUDE;
-            cut.addAll(Shapes.parts(EvenOdd.between(valid, west, west + FULL_TURN, -turn * FULL_TURN)));
+            cut.addAll(Shapes.parts(EvenOdd.between(part, west, west + FULL_TURN, -turn * FULL_TURN)));
         }
     }
 }

@@ -1,18 +1,16 @@
 package org.communitycontrol.geogrid.proof;
 
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.communitycontrol.geogrid.shape.Edge;
+import org.communitycontrol.geogrid.shape.EdgeSet;
+import org.communitycontrol.geogrid.shape.LineCut;
 import org.communitycontrol.geogrid.shape.Shapes;
 import org.locationtech.jts.geom.Coordinate;
 import org.locationtech.jts.geom.LineString;
 import org.locationtech.jts.geom.Polygon;
-import org.locationtech.jts.noding.FastNodingValidator;
-import org.locationtech.jts.noding.NodedSegmentString;
-import org.locationtech.jts.noding.SegmentString;
-import org.locationtech.jts.noding.snap.SnappingNoder;
 import org.locationtech.jts.operation.polygonize.Polygonizer;
 
 /** The land cut along all borders: its faces, and which two faces meet at an edge. */
@@ -20,8 +18,6 @@ final class Arrangement {
 
     /** No face on this side of an edge. */
     static final int OPEN = -1;
-
-    private static final int MOST_ATTEMPTS = 5;
 
     private final EdgeSet given = new EdgeSet();
     private final List<Face> faces = new ArrayList<>();
@@ -32,7 +28,7 @@ final class Arrangement {
         ground.shapes().forEach(shape -> addLines(shape, 1));
         ground.frame().forEach(shape -> addLines(shape, 0));
         Polygonizer polygonizer = new Polygonizer();
-        for (Coordinate[] line : cut(given.lines(), snapDegrees).lines()) {
+        for (Coordinate[] line : LineCut.of(given.lines(), snapDegrees).lines()) {
             polygonizer.add(Shapes.factory().createLineString(line));
         }
         addFaces(polygonizer, ground);
@@ -65,33 +61,6 @@ final class Arrangement {
         for (int hole = 0; hole < shape.getNumInteriorRing(); hole++) {
             given.add(shape.getInteriorRingN(hole).getCoordinates(), times);
         }
-    }
-
-    /** Cuts lines where they meet; where rounding left a crossing, once more with a wider snap. */
-    private static EdgeSet cut(List<Coordinate[]> lines, double snapDegrees) {
-        EdgeSet pieces = new EdgeSet();
-        double snap = snapDegrees;
-        for (int attempt = 0; attempt < MOST_ATTEMPTS; attempt++) {
-            pieces = cutOnce(lines, snap);
-            List<SegmentString> cut = new ArrayList<>();
-            pieces.lines().forEach(line -> cut.add(new NodedSegmentString(line, null)));
-            if (new FastNodingValidator(cut).isValid()) {
-                return pieces;
-            }
-            snap *= 10;
-        }
-        return pieces;
-    }
-
-    private static EdgeSet cutOnce(List<Coordinate[]> lines, double snapDegrees) {
-        List<SegmentString> strings = new ArrayList<>();
-        lines.forEach(line -> strings.add(new NodedSegmentString(line.clone(), null)));
-        SnappingNoder noder = new SnappingNoder(snapDegrees);
-        noder.computeNodes(strings);
-        Collection<?> cut = noder.getNodedSubstrings();
-        EdgeSet pieces = new EdgeSet();
-        cut.forEach(piece -> pieces.add(((SegmentString) piece).getCoordinates(), 1));
-        return pieces;
     }
 
     private void addFaces(Polygonizer polygonizer, Ground ground) {

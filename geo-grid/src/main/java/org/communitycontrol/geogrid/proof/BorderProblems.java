@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeMap;
 import java.util.function.LongConsumer;
+import org.communitycontrol.geogrid.shape.Edge;
 import org.communitycontrol.geogrid.shape.Shapes;
 import org.locationtech.jts.geom.Coordinate;
 import org.locationtech.jts.geom.LineString;

@@ -2,6 +2,7 @@ package org.communitycontrol.geogrid.proof;
 
 import java.util.function.ObjDoubleConsumer;
 import org.communitycontrol.geogrid.coordinates.Ellipsoid;
+import org.communitycontrol.geogrid.shape.Edge;
 import org.locationtech.jts.geom.Coordinate;
 import org.locationtech.jts.geom.LineString;
 import org.locationtech.jts.geom.Polygon;

@@ -4,8 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.communitycontrol.geogrid.boundary.Wgs84;
+import org.communitycontrol.geogrid.shape.Edge;
+import org.communitycontrol.geogrid.shape.Outline;
 import org.communitycontrol.geogrid.shape.Shapes;
-import org.locationtech.jts.coverage.CoverageUnion;
 import org.locationtech.jts.geom.Coordinate;
 import org.locationtech.jts.geom.Geometry;
 import org.locationtech.jts.geom.Polygon;
@@ -45,7 +46,7 @@ final class Land {
     private Geometry shape() {
         return faces.size() == 1
                 ? faces.get(0).shape()
-                : CoverageUnion.union(faces.stream().map(Face::shape).toArray(Geometry[]::new));
+                : Outline.of(faces.stream().map(Face::shape).toList());
     }
 
     /** A point inside the largest face; of equal ones, the first. */

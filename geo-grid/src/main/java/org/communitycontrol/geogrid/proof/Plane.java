@@ -60,12 +60,11 @@ final class Plane {
 
     private List<Polygon> cut(BoundaryPart part, Extent extent) {
         List<Polygon> pieces = new ArrayList<>();
-        Geometry valid = EvenOdd.shape(List.of(part));
         int first = (int) Math.floor((extent.west() - west) / FULL_TURN);
         int last = (int) Math.ceil((extent.east() - west) / FULL_TURN);
         for (int turn = first; turn < last; turn++) {
             double from = west + turn * FULL_TURN;
-            Geometry piece = EvenOdd.between(valid, from, from + FULL_TURN, -turn * FULL_TURN);
+            Geometry piece = EvenOdd.between(part, from, from + FULL_TURN, -turn * FULL_TURN);
             for (int i = 0; i < piece.getNumGeometries(); i++) {
                 if (piece.getGeometryN(i) instanceof Polygon polygon && !polygon.isEmpty()) {
                     pieces.add(polygon);

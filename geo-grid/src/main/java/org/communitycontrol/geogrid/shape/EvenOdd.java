@@ -5,13 +5,11 @@ import java.util.List;
 import org.communitycontrol.geogrid.boundary.BoundaryPart;
 import org.locationtech.jts.algorithm.RayCrossingCounter;
 import org.locationtech.jts.geom.Coordinate;
+import org.locationtech.jts.geom.Envelope;
 import org.locationtech.jts.geom.Geometry;
 import org.locationtech.jts.geom.LineString;
 import org.locationtech.jts.geom.Location;
 import org.locationtech.jts.geom.Polygon;
-import org.locationtech.jts.operation.overlayng.OverlayNG;
-import org.locationtech.jts.operation.overlayng.OverlayNGRobust;
-import org.locationtech.jts.operation.polygonize.Polygonizer;
 
 /**
  * The valid shape of a boundary whose rings may cross: what lies inside an odd number of the rings of one of its parts.
@@ -21,34 +19,28 @@ import org.locationtech.jts.operation.polygonize.Polygonizer;
  */
 public final class EvenOdd {
 
+    /** Positions nearer than this are one where rings are cut: about a micrometre. */
+    private static final double SNAP_DEGREES = 1e-11;
+
+    private static final double BEYOND_ANY_LATITUDE = 1000;
+
     private EvenOdd() {}
 
     /** Returns the valid shape; empty where nothing lies inside. */
     public static Geometry shape(List<BoundaryPart> parts) {
         Geometry given = Shapes.shape(parts);
-        if (given.isValid()) {
-            return given;
-        }
-        List<Geometry> shapes = parts.stream().map(EvenOdd::shape).toList();
-        Geometry valid = OverlayNGRobust.union(shapes);
-        valid.normalize();
-        return valid;
+        return given.isValid() ? given : cut(given, List.of(), given.getEnvelopeInternal());
     }
 
-    /** Returns the shape cut by the straight box from {@code west} to {@code east}, with {@code shift} added. */
-    public static Geometry between(Geometry valid, double west, double east, double shift) {
-        double far = 1000;
-        Geometry box = Shapes.factory().createPolygon(new Coordinate[] {
-            new Coordinate(west, -far),
-            new Coordinate(east, -far),
-            new Coordinate(east, far),
-            new Coordinate(west, far),
-            new Coordinate(west, -far)
-        });
-        Geometry cut = OverlayNGRobust.overlay(valid, box, OverlayNG.INTERSECTION);
-        cut.apply((Coordinate at) -> at.setX(at.getX() + shift));
-        cut.geometryChanged();
-        return cut;
+    /** Returns the valid shape of what lies between two meridians, with {@code shift} added to its longitudes. */
+    public static Geometry between(BoundaryPart part, double west, double east, double shift) {
+        Geometry between = cut(
+                Shapes.polygon(part),
+                List.of(meridian(west), meridian(east)),
+                new Envelope(west, east, -BEYOND_ANY_LATITUDE, BEYOND_ANY_LATITUDE));
+        between.apply((Coordinate at) -> at.setX(at.getX() + shift));
+        between.geometryChanged();
+        return between;
     }
 
     /** Returns whether the rings of {@code shape} go round the point an odd number of times; the border is outside. */
@@ -61,23 +53,31 @@ public final class EvenOdd {
         return counter.getLocation() == Location.INTERIOR;
     }
 
-    private static Geometry shape(BoundaryPart part) {
-        Polygon given = Shapes.polygon(part);
-        if (given.isValid()) {
-            return given;
-        }
-        List<Geometry> lines = new ArrayList<>();
-        part.rings().forEach(ring -> lines.add(Shapes.factory().createLineString(Shapes.positions(ring))));
-        Polygonizer faces = new Polygonizer();
-        faces.add(OverlayNGRobust.union(lines));
-        List<Geometry> inside = new ArrayList<>();
-        for (Object face : faces.getPolygons()) {
-            Polygon polygon = (Polygon) face;
-            if (inside(given, polygon.getInteriorPoint().getCoordinate())) {
-                inside.add(polygon);
+    private static Geometry cut(Geometry given, List<Coordinate[]> moreLines, Envelope within) {
+        EdgeSet edges = new EdgeSet();
+        List<Polygon> shapes = new ArrayList<>();
+        for (int i = 0; i < given.getNumGeometries(); i++) {
+            Polygon shape = (Polygon) given.getGeometryN(i);
+            shapes.add(shape);
+            edges.add(shape.getExteriorRing().getCoordinates(), 1);
+            for (int hole = 0; hole < shape.getNumInteriorRing(); hole++) {
+                edges.add(shape.getInteriorRingN(hole).getCoordinates(), 1);
             }
         }
-        return inside.isEmpty() ? Shapes.factory().createPolygon() : OverlayNGRobust.union(inside);
+        moreLines.forEach(line -> edges.add(line, 1));
+        EdgeSet cut = LineCut.of(edges.lines(), SNAP_DEGREES);
+        return Outline.of(Outline.faces(
+                cut.lines(),
+                position -> within.covers(position)
+                        && shapes.stream()
+                                .anyMatch(shape -> shape.getEnvelopeInternal().covers(position)
+                                        && inside(shape, position))));
+    }
+
+    private static Coordinate[] meridian(double longitude) {
+        return new Coordinate[] {
+            new Coordinate(longitude, -BEYOND_ANY_LATITUDE), new Coordinate(longitude, BEYOND_ANY_LATITUDE)
+        };
     }
 
     private static void count(RayCrossingCounter counter, LineString ring) {

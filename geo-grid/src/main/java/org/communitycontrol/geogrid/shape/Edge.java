@@ -1,14 +1,21 @@
-package org.communitycontrol.geogrid.proof;
+package org.communitycontrol.geogrid.shape;
 
 import org.locationtech.jts.geom.Coordinate;
 
-/** A straight line between two positions, the same from either end. */
-record Edge(double x1, double y1, double x2, double y2) {
+/**
+ * A straight line between two positions, the same from either end.
+ *
+ * @param x1 the longitude of the lesser end
+ * @param y1 its latitude
+ * @param x2 the longitude of the greater end
+ * @param y2 its latitude
+ */
+public record Edge(double x1, double y1, double x2, double y2) {
 
     private static final double POSITIVE_ZERO = 0.0;
 
     /** Returns the edge with its lesser end first; a negative zero is one with the positive. */
-    static Edge between(Coordinate one, Coordinate other) {
+    public static Edge between(Coordinate one, Coordinate other) {
         boolean inOrder = one.compareTo(other) <= 0;
         Coordinate first = inOrder ? one : other;
         Coordinate second = inOrder ? other : one;
@@ -19,15 +26,18 @@ record Edge(double x1, double y1, double x2, double y2) {
                 second.getY() + POSITIVE_ZERO);
     }
 
-    boolean hasLength() {
+    /** Returns whether the two ends differ. */
+    public boolean hasLength() {
         return x1 != x2 || y1 != y2;
     }
 
-    Coordinate first() {
+    /** Returns the lesser end. */
+    public Coordinate first() {
         return new Coordinate(x1, y1);
     }
 
-    Coordinate second() {
+    /** Returns the greater end. */
+    public Coordinate second() {
         return new Coordinate(x2, y2);
     }
 }

@@ -1,7 +1,8 @@
-package org.communitycontrol.geogrid.proof;
+package org.communitycontrol.geogrid.shape;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -9,24 +10,26 @@ import java.util.Map;
 import org.locationtech.jts.geom.Coordinate;
 
 /** Edges, each once, with how often it was added; and the lines they make from fork to fork. */
-final class EdgeSet {
+public final class EdgeSet {
 
     private final Map<Edge, Integer> edges = new LinkedHashMap<>();
 
-    void add(Edge edge, int times) {
+    /** Adds an edge, unless its ends are one. */
+    public void add(Edge edge, int times) {
         if (edge.hasLength()) {
             edges.merge(edge, times, Integer::sum);
         }
     }
 
     /** Adds the edges of a line, each {@code times} times. */
-    void add(Coordinate[] line, int times) {
+    public void add(Coordinate[] line, int times) {
         for (int i = 1; i < line.length; i++) {
             add(Edge.between(line[i - 1], line[i]), times);
         }
     }
 
-    int timesOf(Edge edge) {
+    /** Returns how often an edge was added. */
+    public int timesOf(Edge edge) {
         return edges.getOrDefault(edge, 0);
     }
 
@@ -34,8 +37,17 @@ final class EdgeSet {
      * Returns lines that together are all edges, each from a position where not two edges meet to the next such one; rings
      * where there is none. A border that two grids share is one line, so that it is looked at once.
      */
-    List<Coordinate[]> lines() {
-        List<Edge> all = new ArrayList<>(edges.keySet());
+    public List<Coordinate[]> lines() {
+        return lines(edges.keySet());
+    }
+
+    /** Returns the lines of the edges that were added an odd number of times. */
+    public List<Coordinate[]> oddLines() {
+        return lines(edges.keySet().stream().filter(edge -> timesOf(edge) % 2 != 0).toList());
+    }
+
+    private static List<Coordinate[]> lines(Collection<Edge> edges) {
+        List<Edge> all = new ArrayList<>(edges);
         Map<Coordinate, Integer> numbers = new HashMap<>();
         List<Coordinate> positions = new ArrayList<>();
         int[][] ends = new int[all.size()][];

@@ -23,7 +23,8 @@ class ArchitectureTest {
     private static final String ROOT = "org.communitycontrol.geogrid.";
 
     /** A package may use those before it. */
-    private static final List<String> BOTTOM_UP = List.of("style", "boundary", "shape", "coordinates", "geojson", "locate", "proof", "picture");
+    private static final List<String> BOTTOM_UP =
+            List.of("style", "boundary", "shape", "coordinates", "geojson", "locate", "proof", "picture");
 
     /** Beyond the order: neither reads files nor needs them read. */
     private static final List<String> APART = List.of("geojson", "locate");
@@ -41,7 +42,8 @@ class ArchitectureTest {
 
     @Test
     void keepsShapesToItself() {
-        assertThat(GridLocator.class.getModule().isExported(ROOT + NOT_EXPORTED)).isFalse();
+        assertThat(GridLocator.class.getModule().isExported(ROOT + NOT_EXPORTED))
+                .isFalse();
     }
 
     @Test

@@ -43,8 +43,11 @@ class AtlasTest {
 
     @ParameterizedTest
     @CsvSource({
-        "countries-110m.json, countries", "countries-50m.json, countries", "countries-10m.json, countries",
-        "counties-10m.json, counties", "states-10m.json, states"
+        "countries-110m.json, countries",
+        "countries-50m.json, countries",
+        "countries-10m.json, countries",
+        "counties-10m.json, counties",
+        "states-10m.json, states"
     })
     void survivesTheWorld(String file, String object) throws IOException {
         byte[] geoJson = geoJson(JSON.readTree(find(file).toFile()), object).getBytes(StandardCharsets.UTF_8);
@@ -72,8 +75,7 @@ class AtlasTest {
         assertThat(proof.certificate().balanced()).isTrue();
         ByteArrayOutputStream written = new ByteArrayOutputStream();
         GeoJsonWriter.naming("id").write(BoundaryRepair.of(grids.values()).values(), written);
-        Accepted<GridBoundary> again =
-                GeoJsonGrids.read(new ByteArrayInputStream(written.toByteArray()), file, "id");
+        Accepted<GridBoundary> again = GeoJsonGrids.read(new ByteArrayInputStream(written.toByteArray()), file, "id");
         assertThat(again.findings().stream().map(Finding::code)).doesNotContain("ring-antimeridian");
         assertThat(PartitionProof.of(again.values()).certificate().coveredSquareMetres())
                 .isCloseTo(
@@ -87,7 +89,8 @@ class AtlasTest {
 
     private static Path find(String file) {
         Path found = Path.of(System.getProperty("atlas", "target/atlas")).resolve(file);
-        String message = "SKIPPED: there is no " + file + " of world-atlas or us-atlas in the folder of the property atlas";
+        String message =
+                "SKIPPED: there is no " + file + " of world-atlas or us-atlas in the folder of the property atlas";
         if (!Files.exists(found)) {
             System.out.println(message);
         }
@@ -116,8 +119,11 @@ class AtlasTest {
         int number = 0;
         for (JsonNode geometry : topology.path("objects").path(object).path("geometries")) {
             String id = geometry.path("id").asText("x") + "-" + number++;
-            out.append(number > 1 ? "," : "").append("{\"type\":\"Feature\",\"id\":\"").append(id);
-            out.append("\",\"geometry\":{\"type\":\"").append(geometry.path("type").asText());
+            out.append(number > 1 ? "," : "")
+                    .append("{\"type\":\"Feature\",\"id\":\"")
+                    .append(id);
+            out.append("\",\"geometry\":{\"type\":\"")
+                    .append(geometry.path("type").asText());
             out.append("\",\"coordinates\":");
             append(geometry.path("arcs"), arcs, out);
             out.append("}}");

@@ -52,7 +52,8 @@ class HostileGeometryTest {
     private static void check(String wkt, List<GridBoundary> all, Map<String, Integer> counts) {
         Accepted<GridBoundary> read = WellKnown.text("grid-" + all.size(), wkt);
         read.findings().stream().map(Finding::code).forEach(code -> counts.merge(code, 1, Integer::sum));
-        boolean onEarth = read.findings().stream().noneMatch(finding -> finding.code().equals("ring-out-of-range"));
+        boolean onEarth =
+                read.findings().stream().noneMatch(finding -> finding.code().equals("ring-out-of-range"));
         boolean degrees = read.findings().stream()
                 .map(Finding::code)
                 .noneMatch(Set.of("ring-not-degrees", "ring-antimeridian", "ring-round-pole")::contains);
@@ -62,13 +63,17 @@ class HostileGeometryTest {
         }
         PartitionClaim claim = PartitionClaim.builder()
                 .addAllGrids(read.values())
-                .addAllSpoiltIds(read.findings().stream().anyMatch(HostileGeometryTest::isUnused) ? List.of("spoilt") : List.of())
+                .addAllSpoiltIds(
+                        read.findings().stream().anyMatch(HostileGeometryTest::isUnused)
+                                ? List.of("spoilt")
+                                : List.of())
                 .build();
         PartitionProof proof = PartitionProof.of(claim);
         // Beyond a pole there is no land to measure.
         assertThat(proof.certificate().balanced() || !onEarth).as(wkt).isTrue();
         all.addAll(onEarth ? read.values() : List.of());
-        boolean faulty = read.findings().stream().anyMatch(finding -> !finding.code().equals("ring-out-of-range"));
+        boolean faulty =
+                read.findings().stream().anyMatch(finding -> !finding.code().equals("ring-out-of-range"));
         boolean invalid = isInvalid(wkt);
         assertThat(faulty).as(wkt + read.findings()).isEqualTo(invalid);
         assertThat(proof.certificate().counts().containsKey(ProblemKind.INVALID))
@@ -99,7 +104,9 @@ class HostileGeometryTest {
     private static List<String> polygons(Path folder) throws IOException {
         List<String> found = new ArrayList<>();
         try (Stream<Path> files = Files.walk(folder)) {
-            for (Path file : files.filter(path -> path.toString().endsWith(".xml")).sorted().toList()) {
+            for (Path file : files.filter(path -> path.toString().endsWith(".xml"))
+                    .sorted()
+                    .toList()) {
                 POLYGONS.matcher(Files.readString(file))
                         .results()
                         .map(match -> match.group().strip())

@@ -19,7 +19,8 @@ final class BoundingBox {
         if (grids.isEmpty()) {
             return new double[0];
         }
-        Extent all = grids.stream().map(GridBoundary::extent).reduce(Extent::joined).orElseThrow();
+        Extent all =
+                grids.stream().map(GridBoundary::extent).reduce(Extent::joined).orElseThrow();
         List<BoundaryPart> parts =
                 grids.stream().flatMap(grid -> grid.parts().stream()).toList();
         if (parts.stream().noneMatch(BoundaryPart::reachesAcrossAntimeridian)) {

@@ -149,7 +149,8 @@ final class PartReader {
 
     /** North of 84° and east of the Atlantic, or in the Barents Sea, one small island of it aside: there is no land. */
     private static boolean liesWhereChinaWouldWithLatitudeFirst(Extent extent) {
-        boolean beyondAnyLand = extent.west() >= 3 && extent.east() <= 54 && extent.north() > 84 && extent.north() <= 136;
+        boolean beyondAnyLand =
+                extent.west() >= 3 && extent.east() <= 54 && extent.north() > 84 && extent.north() <= 136;
         boolean besideTheIsland = extent.north() <= 80 || extent.south() >= 80.3;
         boolean inTheSea = extent.west() >= 34 && extent.east() <= 44 && extent.north() <= 84 && besideTheIsland;
         return extent.south() >= 73 && (beyondAnyLand || inTheSea);

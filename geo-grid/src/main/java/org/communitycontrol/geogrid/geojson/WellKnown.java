@@ -49,9 +49,7 @@ public final class WellKnown {
     /** Checks the reference system a geometry names. */
     static void requireWgs84(int srid) {
         if (srid != WGS84) {
-            throw new DomainException.InvalidValue(
-                    "srid",
-                    Problem.of("srid-not-wgs84", Input.count("srid", srid)));
+            throw new DomainException.InvalidValue("srid", Problem.of("srid-not-wgs84", Input.count("srid", srid)));
         }
     }
 

@@ -31,12 +31,11 @@ final class WktText {
             expect(';');
             type = word();
         }
-        int depth =
-                switch (type) {
-                    case "POLYGON" -> 1;
-                    case "MULTIPOLYGON" -> 2;
-                    default -> throw malformed(0);
-                };
+        int depth = switch (type) {
+            case "POLYGON" -> 1;
+            case "MULTIPOLYGON" -> 2;
+            default -> throw malformed(0);
+        };
         int before = at;
         String dimensions = word();
         if (!List.of("Z", "M", "ZM").contains(dimensions)) {
@@ -95,7 +94,8 @@ final class WktText {
     private double number() {
         skipSpace();
         int start = at;
-        while (at < text.length() && (Character.isLetterOrDigit(text.charAt(at)) || "+-.".indexOf(text.charAt(at)) >= 0)) {
+        while (at < text.length()
+                && (Character.isLetterOrDigit(text.charAt(at)) || "+-.".indexOf(text.charAt(at)) >= 0)) {
             at++;
         }
         String number = text.substring(start, at);

@@ -42,7 +42,10 @@ public final class SimplerBorders {
         List<GridBoundary> result = new ArrayList<>();
         for (int i = 0; i < grids.size(); i++) {
             List<BoundaryPart> parts = Shapes.parts(simpler[i]);
-            result.add(parts.isEmpty() ? grids.get(i) : new GridBoundary(grids.get(i).id(), parts));
+            result.add(
+                    parts.isEmpty()
+                            ? grids.get(i)
+                            : new GridBoundary(grids.get(i).id(), parts));
         }
         return result;
     }

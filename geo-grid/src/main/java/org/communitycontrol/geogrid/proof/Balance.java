@@ -35,8 +35,9 @@ final class Balance {
             balance.outside += times > 0 && !face.framed() ? area : 0;
         }
         Map<String, List<GridBoundary>> byId = new HashMap<>();
-        claim.grids().forEach(grid -> byId.computeIfAbsent(grid.id(), id -> new ArrayList<>())
-                .add(grid));
+        claim.grids()
+                .forEach(grid ->
+                        byId.computeIfAbsent(grid.id(), id -> new ArrayList<>()).add(grid));
         for (int owner = 0; owner < ofFaces.length; owner++) {
             List<GridBoundary> features = byId.getOrDefault(ground.ids().get(owner), List.of());
             double given = features.size() == 1 ? FeatureProblems.areaSquareMetres(features.get(0)) : ofFaces[owner];
@@ -52,7 +53,8 @@ final class Balance {
         problems.forEach(problem -> counts.merge(problem.kind(), 1, Integer::sum));
         double closing = claim.frame().isPresent() ? Math.abs(grids + gaps - coveredAgain - outside - frame) : 0;
         PartitionCertificate.Builder certificate = PartitionCertificate.builder()
-                .grids((int) claim.grids().stream().map(GridBoundary::id).distinct().count())
+                .grids((int)
+                        claim.grids().stream().map(GridBoundary::id).distinct().count())
                 .features(claim.grids().size())
                 .gridsDigest(Digest.of(claim.grids()))
                 .tolerance(claim.tolerance())
@@ -63,9 +65,9 @@ final class Balance {
                 .gapSquareMetres(gaps)
                 .outsideSquareMetres(outside)
                 .errorSquareMetres(Math.max(worstGrid, closing));
-        claim.frame().ifPresent(given -> certificate
-                .frameDigest(Digest.of(List.of(given)))
-                .frameSquareMetres(frame));
+        claim.frame()
+                .ifPresent(given ->
+                        certificate.frameDigest(Digest.of(List.of(given))).frameSquareMetres(frame));
         return certificate.build();
     }
 }

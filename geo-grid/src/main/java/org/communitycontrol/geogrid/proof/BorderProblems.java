@@ -43,9 +43,11 @@ final class BorderProblems {
                 int beyond = sides[0] == from ? sides[1] : sides[0];
                 if (beyond > from) {
                     boolean matched = arrangement.matched(edge);
-                    addPairs(face, arrangement.faces().get(beyond), pair -> lengths.computeIfAbsent(
-                                    pair, key -> new Length())
-                            .add(edge, metres, matched));
+                    addPairs(
+                            face,
+                            arrangement.faces().get(beyond),
+                            pair -> lengths.computeIfAbsent(pair, key -> new Length())
+                                    .add(edge, metres, matched));
                 }
             });
         }

@@ -26,17 +26,15 @@ final class FeatureProblems {
         for (GridBoundary grid : claim.grids()) {
             if (!ids.add(grid.id())) {
                 problems.add(of(ProblemKind.DUPLICATE_ID, grid)
-                        .place(Land.place(EvenOdd.shape(grid.parts())
-                                .getInteriorPoint()
-                                .getCoordinate()))
+                        .place(Land.place(
+                                EvenOdd.shape(grid.parts()).getInteriorPoint().getCoordinate()))
                         .build());
             }
             Optional<ShapeFault> fault = ShapeFault.of(Shapes.shape(grid.parts()));
             if (fault.isPresent()) {
                 invalid.add(grid.id());
-                problems.add(of(ProblemKind.INVALID, grid)
-                        .place(fault.get().point())
-                        .build());
+                problems.add(
+                        of(ProblemKind.INVALID, grid).place(fault.get().point()).build());
             }
         }
         for (String id : new HashSet<>(claim.spoiltIds())) {

@@ -22,8 +22,9 @@ final class Ground {
 
     Ground(PartitionClaim claim) {
         Map<String, List<BoundaryPart>> byId = new TreeMap<>(TextRules.BY_CODE_POINT);
-        claim.grids().forEach(grid -> byId.computeIfAbsent(grid.id(), id -> new ArrayList<>())
-                .addAll(grid.parts()));
+        claim.grids()
+                .forEach(grid ->
+                        byId.computeIfAbsent(grid.id(), id -> new ArrayList<>()).addAll(grid.parts()));
         ids = List.copyOf(byId.keySet());
         Optional<GridBoundary> given = claim.frame();
         framed = given.isPresent();

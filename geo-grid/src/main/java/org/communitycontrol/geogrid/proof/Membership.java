@@ -58,8 +58,8 @@ public interface Membership {
     static Membership of(Collection<GridBoundary> grids, Collection<DwellingPoint> dwellings) {
         GridLocator locator = GridLocator.of(grids);
         Map<String, List<GridBoundary>> byId = new HashMap<>();
-        grids.forEach(grid ->
-                byId.computeIfAbsent(grid.id(), id -> new ArrayList<>()).add(grid));
+        grids.forEach(
+                grid -> byId.computeIfAbsent(grid.id(), id -> new ArrayList<>()).add(grid));
         Map<String, GridLocator> alone = new HashMap<>();
         List<String> inNone = new ArrayList<>();
         List<Several> inSeveral = new ArrayList<>();
@@ -70,11 +70,11 @@ public interface Membership {
             List<String> inside = touching.size() < 2
                     ? touching
                     : touching.stream()
-                            .filter(id -> alone.computeIfAbsent(
-                                                    id, key -> GridLocator.of(byId.getOrDefault(key, List.of())))
-                                            .locate(dwelling.point())
-                                            .match()
-                                    == Match.INSIDE)
+                            .filter(id ->
+                                    alone.computeIfAbsent(id, key -> GridLocator.of(byId.getOrDefault(key, List.of())))
+                                                    .locate(dwelling.point())
+                                                    .match()
+                                            == Match.INSIDE)
                             .toList();
             if (touching.isEmpty()) {
                 inNone.add(dwelling.id());

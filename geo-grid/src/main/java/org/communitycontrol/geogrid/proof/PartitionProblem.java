@@ -19,7 +19,8 @@ public interface PartitionProblem {
     Comparator<PartitionProblem> ORDER = Comparator.comparing(PartitionProblem::kind)
             .thenComparing(PartitionProblem::grid, TextRules.BY_CODE_POINT)
             .thenComparing(PartitionProblem::other, TextRules.BY_CODE_POINT)
-            .thenComparingDouble(problem -> problem.place().map(Wgs84::longitude).orElse(Double.NEGATIVE_INFINITY))
+            .thenComparingDouble(
+                    problem -> problem.place().map(Wgs84::longitude).orElse(Double.NEGATIVE_INFINITY))
             .thenComparingDouble(problem -> problem.place().map(Wgs84::latitude).orElse(Double.NEGATIVE_INFINITY))
             .thenComparingDouble(problem -> problem.areaSquareMetres().orElse(-1.0));
 

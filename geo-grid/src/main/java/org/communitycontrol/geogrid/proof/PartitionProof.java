@@ -35,7 +35,9 @@ public final class PartitionProof {
         problems.addAll(borders.problems());
         problems.sort(PartitionProblem.ORDER);
         return new PartitionProof(
-                problems, borders.borders(), Balance.of(claim, ground, arrangement).certificate(claim, problems));
+                problems,
+                borders.borders(),
+                Balance.of(claim, ground, arrangement).certificate(claim, problems));
     }
 
     /** Looks for everything that is wrong with {@code grids}, which fill no given frame. */

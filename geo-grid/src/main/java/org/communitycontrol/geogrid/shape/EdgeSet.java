@@ -43,7 +43,8 @@ public final class EdgeSet {
 
     /** Returns the lines of the edges that were added an odd number of times. */
     public List<Coordinate[]> oddLines() {
-        return lines(edges.keySet().stream().filter(edge -> timesOf(edge) % 2 != 0).toList());
+        return lines(
+                edges.keySet().stream().filter(edge -> timesOf(edge) % 2 != 0).toList());
     }
 
     private static List<Coordinate[]> lines(Collection<Edge> edges) {

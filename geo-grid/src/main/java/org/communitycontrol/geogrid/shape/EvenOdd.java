@@ -70,8 +70,8 @@ public final class EvenOdd {
                 cut.lines(),
                 position -> within.covers(position)
                         && shapes.stream()
-                                .anyMatch(shape -> shape.getEnvelopeInternal().covers(position)
-                                        && inside(shape, position))));
+                                .anyMatch(shape ->
+                                        shape.getEnvelopeInternal().covers(position) && inside(shape, position))));
     }
 
     private static Coordinate[] meridian(double longitude) {

@@ -26,8 +26,10 @@ public record FreeStretch(double west, double east) {
             taken.add(new double[] {start, start + extent.east() - extent.west()});
         }
         taken.sort(Comparator.comparingDouble(stretch -> stretch[0]));
-        double reached =
-                taken.stream().mapToDouble(stretch -> stretch[1] - FULL_TURN).max().orElse(0);
+        double reached = taken.stream()
+                .mapToDouble(stretch -> stretch[1] - FULL_TURN)
+                .max()
+                .orElse(0);
         Optional<FreeStretch> widest = Optional.empty();
         double width = 0;
         for (double[] stretch : taken) {

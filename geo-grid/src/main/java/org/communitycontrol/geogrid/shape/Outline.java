@@ -25,9 +25,7 @@ public final class Outline {
             }
         }
         List<Polygon> joined = faces(edges.oddLines(), position -> isIn(faces, position));
-        return joined.size() == 1
-                ? joined.get(0)
-                : Shapes.factory().createMultiPolygon(joined.toArray(Polygon[]::new));
+        return joined.size() == 1 ? joined.get(0) : Shapes.factory().createMultiPolygon(joined.toArray(Polygon[]::new));
     }
 
     /** Returns the faces between lines that do not cross, those of which a position inside is wanted, in order. */
@@ -51,7 +49,6 @@ public final class Outline {
 
     private static boolean isIn(List<Polygon> faces, Coordinate position) {
         Envelope at = new Envelope(position);
-        return faces.stream()
-                .anyMatch(face -> face.getEnvelopeInternal().covers(at) && EvenOdd.inside(face, position));
+        return faces.stream().anyMatch(face -> face.getEnvelopeInternal().covers(at) && EvenOdd.inside(face, position));
     }
 }

@@ -33,8 +33,7 @@ class EllipsoidTest {
     @CsvSource({"0,1,0,1", "116,117,39,40", "-5,5,-60,-59", "100,100.001,31,31.001", "10,60,20,80", "0,1,89,90"})
     void agreesWithTheClosedFormulaBetweenParallels(double west, double east, double south, double north) {
         double closed = Math.toRadians(east - west) * (zone(north) - zone(south));
-        double area = Ellipsoid.signedAreaSquareMetres(
-                west, south, east, south, east, north, west, north, west, south);
+        double area = Ellipsoid.signedAreaSquareMetres(west, south, east, south, east, north, west, north, west, south);
 
         assertThat(area).isCloseTo(closed, within(1e-11 * A * A * Math.toRadians(east - west)));
     }

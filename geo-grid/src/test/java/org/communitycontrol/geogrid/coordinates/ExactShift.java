@@ -31,7 +31,8 @@ final class ExactShift {
                 .add(waves(x, OF_X_EAST));
         BigDecimal phi = radians(new BigDecimal(latitude));
         BigDecimal sine = sin(phi);
-        BigDecimal bend = BigDecimal.ONE.subtract(number("0.00669342162296594323").multiply(sine.pow(2)));
+        BigDecimal bend =
+                BigDecimal.ONE.subtract(number("0.00669342162296594323").multiply(sine.pow(2)));
         BigDecimal normal = number(6378245).divide(bend.sqrt(DIGITS), DIGITS);
         BigDecimal meridian = normal.multiply(BigDecimal.ONE.subtract(number("0.00669342162296594323")))
                 .divide(bend, DIGITS);
@@ -50,8 +51,7 @@ final class ExactShift {
         BigDecimal radius = x.pow(2).add(y.pow(2)).sqrt(DIGITS);
         BigDecimal stretch = BigDecimal.ONE.add(
                 number("0.00002").multiply(sin(y.multiply(wave))).divide(radius, DIGITS));
-        BigDecimal turn =
-                number("0.000003").multiply(sin(x.multiply(wave).add(PI.divide(number(2), DIGITS))));
+        BigDecimal turn = number("0.000003").multiply(sin(x.multiply(wave).add(PI.divide(number(2), DIGITS))));
         BigDecimal sine = sin(turn);
         BigDecimal cosine = BigDecimal.ONE.subtract(sine.pow(2)).sqrt(DIGITS);
         return new BigDecimal[] {

@@ -248,7 +248,10 @@ class GeoJsonGridsTest {
                         .getBytes(StandardCharsets.UTF_8)),
                 "grids.geojson",
                 "code",
-                feature -> features.add(feature.id() + feature.pointer() + feature.parts().size() + feature.whole()
+                feature -> features.add(feature.id()
+                        + feature.pointer()
+                        + feature.parts().size()
+                        + feature.whole()
                         + feature.boundary().isPresent()),
                 finding -> {});
 

@@ -57,12 +57,15 @@ class GeoJsonWriterProperties {
 
     @Property(tries = 100)
     void windsOuterRingsCounterClockwiseAndHolesClockwise(@ForAll("exact") Tessellation land) {
-        writtenAndRead(land.grids()).values().forEach(grid -> grid.parts().forEach(part -> {
-            for (int i = 0; i < part.rings().size(); i++) {
-                double area = Ellipsoid.signedAreaSquareMetres(part.rings().get(i));
-                assertThat(i == 0 ? area : -area).isGreaterThanOrEqualTo(0);
-            }
-        }));
+        writtenAndRead(land.grids())
+                .values()
+                .forEach(grid -> grid.parts().forEach(part -> {
+                    for (int i = 0; i < part.rings().size(); i++) {
+                        double area =
+                                Ellipsoid.signedAreaSquareMetres(part.rings().get(i));
+                        assertThat(i == 0 ? area : -area).isGreaterThanOrEqualTo(0);
+                    }
+                }));
     }
 
     /** Rounding moves corners, but never one grid's corner away from its neighbour's. */

@@ -55,13 +55,20 @@ class GeoJsonWriterTest {
         assertThat(out.toString(StandardCharsets.UTF_8))
                 .contains("\"properties\":{\"code\":\"a\",\"tier\":\"low\"}", "\"type\":\"MultiPolygon\"")
                 .doesNotContain("crs");
-        assertThat(read(out.toString(StandardCharsets.UTF_8)).values().get(0).parts()).hasSize(2);
+        assertThat(read(out.toString(StandardCharsets.UTF_8)).values().get(0).parts())
+                .hasSize(2);
     }
 
     @ParameterizedTest
     @CsvSource({
-        "116.40000005, 116.4000001", "-0.00000004, 0", "-0.00000006, -0.0000001", "1.25, 1.25", "-179.9999999, -179.9999999",
-        "100, 100", "0.1000000, 0.1", "39.01234567, 39.0123457"
+        "116.40000005, 116.4000001",
+        "-0.00000004, 0",
+        "-0.00000006, -0.0000001",
+        "1.25, 1.25",
+        "-179.9999999, -179.9999999",
+        "100, 100",
+        "0.1000000, 0.1",
+        "39.01234567, 39.0123457"
     })
     void writesAtMostSevenDecimals(double degrees, String text) {
         assertThat(DecimalRing.text(degrees)).isEqualTo(text);
@@ -92,7 +99,8 @@ class GeoJsonWriterTest {
 
         List<Finding> findings = GeoJsonWriter.naming("code").write(List.of(tiny, holed), out);
 
-        assertThat(findings.stream().map(finding -> finding.code() + finding.place().pointer()))
+        assertThat(findings.stream()
+                        .map(finding -> finding.code() + finding.place().pointer()))
                 .containsExactly("ring-below-resolution/features/0", "ring-below-resolution/features/1");
         assertThat(out.toString(StandardCharsets.UTF_8)).contains("{\"code\":\"tiny\"},\"geometry\":null}");
     }

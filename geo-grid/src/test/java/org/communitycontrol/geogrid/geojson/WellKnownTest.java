@@ -88,7 +88,8 @@ class WellKnownTest {
     @Test
     void readsBinaryInEitherOrderAndWithHeights() throws ParseException {
         Geometry shape = new WKTReader()
-                .read("MULTIPOLYGON (((0 0 9, 4 0 9, 4 4 9, 0 0 9), (2 1 9, 3 1 9, 3 2 9, 2 1 9)),((7 7 9, 8 7 9, 8 8 9, 7 7 9)))");
+                .read(
+                        "MULTIPOLYGON (((0 0 9, 4 0 9, 4 4 9, 0 0 9), (2 1 9, 3 1 9, 3 2 9, 2 1 9)),((7 7 9, 8 7 9, 8 8 9, 7 7 9)))");
         shape.setSRID(4326);
         GridBoundary expected = WellKnown.text("a", shape.toText()).values().get(0);
         for (int order : List.of(ByteOrderValues.BIG_ENDIAN, ByteOrderValues.LITTLE_ENDIAN)) {

@@ -27,8 +27,7 @@ class SimplerBordersProperties {
 
     /** No gap and no overlap opens, neighbours stay neighbours, and every shared border has the same corners in both. */
     @Property(tries = 60)
-    void keepsNeighboursSeamless(
-            @ForAll Random random, @ForAll @DoubleRange(min = 0.01, max = 1) double share) {
+    void keepsNeighboursSeamless(@ForAll Random random, @ForAll @DoubleRange(min = 0.01, max = 1) double share) {
         double size = 0.005;
         Quilt quilt = Quilt.of(random, 116, 39, size, 3, 3, 12);
         List<GridBoundary> simpler = SimplerBorders.of(quilt.grids(), share * size / 3);
@@ -37,21 +36,24 @@ class SimplerBordersProperties {
         PartitionProof after = PartitionProof.of(simpler);
 
         assertThat(after.problems()).isEmpty();
-        assertThat(after.borders()).extracting(SharedBorder::grid, SharedBorder::other).isEqualTo(before.borders().stream()
-                .map(border -> tuple(border.grid(), border.other()))
-                .toList());
+        assertThat(after.borders())
+                .extracting(SharedBorder::grid, SharedBorder::other)
+                .isEqualTo(before.borders().stream()
+                        .map(border -> tuple(border.grid(), border.other()))
+                        .toList());
         assertThat(after.borders()).allMatch(border -> border.unmatchedMetres() == 0);
         assertThat(positions(simpler)).isLessThanOrEqualTo(positions(quilt.grids()));
     }
 
     /** However grids overlap and cross, each is still there. */
     @Property(tries = 100)
-    void losesNoGrid(@ForAll("tessellations") Tessellation land, @ForAll @DoubleRange(min = 0.01, max = 3) double degrees) {
+    void losesNoGrid(
+            @ForAll("tessellations") Tessellation land, @ForAll @DoubleRange(min = 0.01, max = 3) double degrees) {
         List<GridBoundary> simpler = SimplerBorders.of(land.grids(), degrees);
 
-        assertThat(simpler).extracting(GridBoundary::id).isEqualTo(land.grids().stream()
-                .map(GridBoundary::id)
-                .toList());
+        assertThat(simpler)
+                .extracting(GridBoundary::id)
+                .isEqualTo(land.grids().stream().map(GridBoundary::id).toList());
         assertThat(MapPicture.of(land.grids(), 300, 5).outlines()).hasSameSizeAs(land.grids());
     }
 

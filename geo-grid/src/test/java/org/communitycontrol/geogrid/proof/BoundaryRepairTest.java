@@ -16,15 +16,16 @@ class BoundaryRepairTest {
 
     @Test
     void changesNothingThatIsValid() {
-        List<GridBoundary> grids = Quilt.of(new Random(1), 116, 39, 0.005, 2, 2, 3).grids();
+        List<GridBoundary> grids =
+                Quilt.of(new Random(1), 116, 39, 0.005, 2, 2, 3).grids();
 
         assertThat(BoundaryRepair.of(grids)).isEqualTo(Accepted.of(grids));
     }
 
     @Test
     void leavesOutWhatIsTwiceRoundInsteadOfFillingIt() {
-        GridBoundary twice = GridBoundary.of(
-                "a", Ring.of(0, 0, 4, 0, 4, 4, 0, 4, 0, 0, 1, 1, 2, 1, 2, 2, 1, 2, 1, 1, 0, 0));
+        GridBoundary twice =
+                GridBoundary.of("a", Ring.of(0, 0, 4, 0, 4, 4, 0, 4, 0, 0, 1, 1, 2, 1, 2, 2, 1, 2, 1, 1, 0, 0));
 
         Accepted<GridBoundary> repaired = BoundaryRepair.of(List.of(twice));
 

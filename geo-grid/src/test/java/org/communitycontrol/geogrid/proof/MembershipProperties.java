@@ -33,8 +33,7 @@ class MembershipProperties {
                     extent.south() + (extent.north() - extent.south()) * random.nextDouble());
             dwellings.add(new DwellingPoint("d" + i, point));
         }
-        List<String> outside =
-                Membership.of(List.of(quilt.frame()), dwellings).inNone();
+        List<String> outside = Membership.of(List.of(quilt.frame()), dwellings).inNone();
         PartitionClaim claim =
                 PartitionClaim.builder().addAllGrids(grids).frame(quilt.frame()).build();
 

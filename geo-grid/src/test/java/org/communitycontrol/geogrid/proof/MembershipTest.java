@@ -36,8 +36,7 @@ class MembershipTest {
         assertThat(membership.eachInExactlyOne()).isFalse();
         assertThat(membership.dwellings()).isEqualTo(7);
         assertThat(membership.inNone()).containsExactly("beyond", "nowhere");
-        assertThat(membership.inSeveral())
-                .containsExactly(new Membership.Several("in two", List.of("b", "c")));
+        assertThat(membership.inSeveral()).containsExactly(new Membership.Several("in two", List.of("b", "c")));
         assertThat(membership.onBorders()).isEqualTo(3);
         assertThat(membership.sentence(Language.EN))
                 .isEqualTo("of 7 dwellings 2 lie in no grid and 1 in more than one");
@@ -48,7 +47,8 @@ class MembershipTest {
         Membership membership = Membership.of(GRIDS, List.of(at("x", 0.5, 0.5), at("y", 1, 0.5)));
 
         assertThat(membership.eachInExactlyOne()).isTrue();
-        PartitionCertificate certificate = PartitionProof.of(GRIDS).certificate().with(membership);
+        PartitionCertificate certificate =
+                PartitionProof.of(GRIDS).certificate().with(membership);
         assertThat(certificate.dwellings()).contains(membership);
         assertThat(certificate.sentences(Language.EN))
                 .hasSize(2)

@@ -55,7 +55,9 @@ class PartitionProofProperties {
     /** One corner of one grid is moved: what it loses is a gap, what it gains an overlap or outside, by area. */
     @Property(tries = 60)
     void findsExactlyWhatAMovedCornerOpensAndCovers(
-            @ForAll("quilts") Quilt quilt, @ForAll Random random, @ForAll @Scale(12) @DoubleRange(min = 1e-9, max = 1e-4) double by) {
+            @ForAll("quilts") Quilt quilt,
+            @ForAll Random random,
+            @ForAll @Scale(12) @DoubleRange(min = 1e-9, max = 1e-4) double by) {
         int row = random.nextInt(quilt.rows());
         int column = random.nextInt(quilt.columns());
         double[] positions = quilt.positions(row, column);
@@ -78,7 +80,8 @@ class PartitionProofProperties {
         double reported = area(proof, ProblemKind.OVERLAP) + area(proof, ProblemKind.OUTSIDE_FRAME);
         boolean crossed = found.counts().containsKey(ProblemKind.INVALID);
         if (!crossed) {
-            assertThat(reported - area(proof, ProblemKind.GAP)).isCloseTo(gained, within(1e-4 + 1e-9 * Math.abs(gained)));
+            assertThat(reported - area(proof, ProblemKind.GAP))
+                    .isCloseTo(gained, within(1e-4 + 1e-9 * Math.abs(gained)));
         }
         assertThat(area(proof, ProblemKind.GAP)).isCloseTo(found.gapSquareMetres(), within(1e-4));
         assertThat(found.provesThePartition()).isFalse();
@@ -161,7 +164,8 @@ class PartitionProofProperties {
     @Property(tries = 60)
     void namesEachPairOfNeighboursOnce(@ForAll("quilts") Quilt quilt) {
         List<GridBoundary> turned = quilt.grids().stream()
-                .map(grid -> new GridBoundary("x" + (1000 - Integer.parseInt(grid.id().replaceAll("\\D", ""))), grid.parts()))
+                .map(grid -> new GridBoundary(
+                        "x" + (1000 - Integer.parseInt(grid.id().replaceAll("\\D", ""))), grid.parts()))
                 .toList();
         List<Double> lengths = PartitionProof.of(quilt.grids()).borders().stream()
                 .map(SharedBorder::lengthMetres)

@@ -36,8 +36,8 @@ class PartitionProofTest {
 
     @Test
     void findsAnOverlapAGapAndLandOutside() {
-        PartitionProof proof = proof(
-                grid("frame", box(0, 0, 3, 1)), grid("b", box(0.9, 0, 2, 1)), grid("a", box(-0.5, 0, 1, 1)));
+        PartitionProof proof =
+                proof(grid("frame", box(0, 0, 3, 1)), grid("b", box(0.9, 0, 2, 1)), grid("a", box(-0.5, 0, 1, 1)));
 
         assertThat(said(proof)).containsExactly("gap", "outside-frame a", "overlap a b");
         PartitionProblem overlap = proof.problems().get(2);
@@ -55,8 +55,8 @@ class PartitionProofTest {
     @Test
     void takesEnclosedLandAsAGapWithoutAFrame() {
         PartitionProof enclosed = PartitionProof.of(List.of(grid("a", box(0, 0, 3, 3), box(1, 1, 2, 2))));
-        PartitionProof filled = PartitionProof.of(
-                List.of(grid("a", box(0, 0, 3, 3), box(1, 1, 2, 2)), grid("b", box(1, 1, 2, 2))));
+        PartitionProof filled =
+                PartitionProof.of(List.of(grid("a", box(0, 0, 3, 3), box(1, 1, 2, 2)), grid("b", box(1, 1, 2, 2))));
 
         assertThat(said(enclosed)).containsExactly("gap");
         assertThat(enclosed.problems().get(0).place()).contains(new Wgs84(1.5, 1.5));
@@ -108,12 +108,13 @@ class PartitionProofTest {
 
     @Test
     void reportsABorderWhoseCornersOnlyOneGridHas() {
-        PartitionProof proof = PartitionProof.of(List.of(
-                grid("a", box(0, 0, 1, 1)), grid("b", Ring.of(1, 0, 2, 0, 2, 1, 1, 1, 1, 0.3, 1, 0))));
+        PartitionProof proof = PartitionProof.of(
+                List.of(grid("a", box(0, 0, 1, 1)), grid("b", Ring.of(1, 0, 2, 0, 2, 1, 1, 1, 1, 0.3, 1, 0))));
 
         assertThat(said(proof)).containsExactly("unmatched-border a b");
         assertThat(proof.certificate().provesThePartition()).isTrue();
-        assertThat(proof.borders().get(0).unmatchedMetres()).isEqualTo(proof.borders().get(0).lengthMetres());
+        assertThat(proof.borders().get(0).unmatchedMetres())
+                .isEqualTo(proof.borders().get(0).lengthMetres());
     }
 
     @Test
@@ -164,13 +165,15 @@ class PartitionProofTest {
     @Test
     void certifiesWhatWasChecked() {
         Quilt quilt = Quilt.of(new Random(7), 116, 39, 0.005, 3, 2, 4);
-        PartitionCertificate certificate = proof(quilt.frame(), quilt.grids().toArray(GridBoundary[]::new))
-                .certificate();
+        PartitionCertificate certificate =
+                proof(quilt.frame(), quilt.grids().toArray(GridBoundary[]::new)).certificate();
 
         assertThat(certificate.provesThePartition()).isTrue();
         assertThat(certificate.gridsDigest()).matches("[0-9a-f]{64}");
         assertThat(certificate.gridsDigest())
-                .isNotEqualTo(PartitionProof.of(quilt.grids().subList(0, 5)).certificate().gridsDigest());
+                .isNotEqualTo(PartitionProof.of(quilt.grids().subList(0, 5))
+                        .certificate()
+                        .gridsDigest());
         assertThat(certificate.sentences(Language.EN).get(0))
                 .startsWith("the 6 grids fill the frame without gap or overlap: ");
         assertThat(certificate.sentences(Language.ZH_CN).get(0)).startsWith("6 个网格无空隙、无重叠地填满外框：");

@@ -29,16 +29,16 @@ class PartitionProofVolumeTest {
         List<GridBoundary> grids = new ArrayList<>(quilt.grids());
         grids.remove(columns + 1);
         grids.add(new GridBoundary("again", grids.get(0).parts()));
-        PartitionClaim claim = PartitionClaim.builder()
-                .addAllGrids(grids)
-                .frame(quilt.frame())
-                .build();
+        PartitionClaim claim =
+                PartitionClaim.builder().addAllGrids(grids).frame(quilt.frame()).build();
         long start = ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime();
         PartitionProof proof = PartitionProof.of(claim);
         double seconds = (ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime() - start) / 1e9;
         System.out.printf("partition proof of %d grids: %.2f s of processor time%n", columns * rows, seconds);
 
-        assertThat(proof.problems()).extracting(PartitionProblem::kind).containsExactly(ProblemKind.GAP, ProblemKind.OVERLAP);
+        assertThat(proof.problems())
+                .extracting(PartitionProblem::kind)
+                .containsExactly(ProblemKind.GAP, ProblemKind.OVERLAP);
         assertThat(proof.borders()).hasSizeGreaterThan(columns * (rows - 1) + rows * (columns - 1) - 5);
         return seconds;
     }

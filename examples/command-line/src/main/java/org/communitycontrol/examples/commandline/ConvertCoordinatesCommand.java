@@ -31,7 +31,8 @@ import picocli.CommandLine.TypeConversionException;
         name = "convert-coordinates",
         mixinStandardHelpOptions = true,
         description = "Adds to each point where it stands in another datum.",
-        footer = "Example: community-control convert-coordinates --from gcj02 --to wgs84 --points points.csv --out out.csv")
+        footer =
+                "Example: community-control convert-coordinates --from gcj02 --to wgs84 --points points.csv --out out.csv")
 final class ConvertCoordinatesCommand extends CommandBase {
 
     private static final String LONGITUDE = "lon";
@@ -75,8 +76,7 @@ final class ConvertCoordinatesCommand extends CommandBase {
             POINTS.forEach(
                     in,
                     source.name(),
-                    columns ->
-                            csv.writeRecord(plus(columns, LONGITUDE + '_' + to.code(), LATITUDE + '_' + to.code())),
+                    columns -> csv.writeRecord(plus(columns, LONGITUDE + '_' + to.code(), LATITUDE + '_' + to.code())),
                     row -> csv.writeRecord(converted(conversion, row)),
                     findings()::add);
         } catch (UncheckedIOException e) {

@@ -33,7 +33,8 @@ import picocli.CommandLine.Parameters;
         name = "grid-check",
         mixinStandardHelpOptions = true,
         description = "Says where grids do not divide the land among them.",
-        footer = "Example: community-control grid-check grids.geojson --id code --frame city.geojson --out problems.csv")
+        footer =
+                "Example: community-control grid-check grids.geojson --id code --frame city.geojson --out problems.csv")
 final class GridCheckCommand extends CommandBase {
 
     /** What is wrong with the land or a feature; edges alone put no place into two grids or none. */

@@ -59,6 +59,7 @@ final class ReportCommand extends CommandBase {
 
     /** Borders may move by half a unit of the map, which nobody sees and which makes the page smaller. */
     private static final double MAP_TOLERANCE = 0.5;
+
     private static final int STEPS = 5;
 
     @Option(names = "--data", required = true, paramLabel = "DIR", description = "The community folder.")

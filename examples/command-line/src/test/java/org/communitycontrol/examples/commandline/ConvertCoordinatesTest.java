@@ -45,8 +45,7 @@ class ConvertCoordinatesTest {
                 "quoted, kept",3.9915e1,+116.4040,"e ""f""\",116.41024449916938,39.91640428150164
                 """);
         assertThat(run.err().lines().map(line -> line.substring(0, line.indexOf(": "))))
-                .containsExactly(
-                        "points.csv:3 lat", "points.csv:5 lon", "points.csv:6 lat", "points.csv:7");
+                .containsExactly("points.csv:3 lat", "points.csv:5 lon", "points.csv:6 lat", "points.csv:7");
         assertThat(run.err()).contains("[not-a-number]", "[missing]", "[latitude-out-of-range", "[csv-cells]");
     }
 
@@ -59,20 +58,23 @@ class ConvertCoordinatesTest {
     void writesDecimalsWithoutExponent(String from, String to, String header, String cells) throws IOException {
         CommandRun run = convert(from, to, "lon,lat\n-0.0,1e-9\n");
 
-        assertThat(run).isEqualTo(new CommandRun(ExitStatus.CLEAN, "lon,lat," + header + "\n-0.0,1e-9," + cells + "\n", ""));
+        assertThat(run)
+                .isEqualTo(new CommandRun(ExitStatus.CLEAN, "lon,lat," + header + "\n-0.0,1e-9," + cells + "\n", ""));
     }
 
     @Test
     void comesBackToTheNumbersItCameFrom() throws IOException {
         CommandRun there = convert("wgs84", "bd09", "lon,lat\n116.404,39.915\n137.8347,55.8271\n");
-        CommandRun back = convert(
-                "bd09", "wgs84", there.out().replace("lon,lat,lon_bd09,lat_bd09", "was_lon,was_lat,lon,lat"));
+        CommandRun back =
+                convert("bd09", "wgs84", there.out().replace("lon,lat,lon_bd09,lat_bd09", "was_lon,was_lat,lon,lat"));
 
         assertThat(back.status()).isEqualTo(ExitStatus.CLEAN);
         for (String line : back.out().lines().skip(1).toList()) {
             String[] cells = line.split(",", -1);
-            assertThat(Math.abs(Double.parseDouble(cells[0]) - Double.parseDouble(cells[4]))).isLessThan(1e-9);
-            assertThat(Math.abs(Double.parseDouble(cells[1]) - Double.parseDouble(cells[5]))).isLessThan(1e-9);
+            assertThat(Math.abs(Double.parseDouble(cells[0]) - Double.parseDouble(cells[4])))
+                    .isLessThan(1e-9);
+            assertThat(Math.abs(Double.parseDouble(cells[1]) - Double.parseDouble(cells[5])))
+                    .isLessThan(1e-9);
         }
     }
 

@@ -23,10 +23,14 @@ class ArchitectureTest {
     private static final String ROOT = "org.communitycontrol.geogrid.";
 
     /** A package may use those before it. */
-    private static final List<String> BOTTOM_UP = List.of("boundary", "geojson", "locate", "picture");
+    private static final List<String> BOTTOM_UP =
+            List.of("style", "boundary", "shape", "coordinates", "geojson", "locate", "proof", "picture");
 
     /** Beyond the order: neither reads files nor needs them read. */
     private static final List<String> APART = List.of("geojson", "locate");
+
+    /** The one package that may show shapes of the geometry library, to its neighbours only. */
+    private static final String NOT_EXPORTED = "shape";
 
     private static final JavaClasses CLASSES = new ClassFileImporter().importPath(Path.of("target", "classes"));
 
@@ -34,6 +38,12 @@ class ArchitectureTest {
     void runsOnTheModulePath() {
         assertThat(GridLocator.class.getModule().isNamed()).isTrue();
         assertThat(GridLocator.class.getModule().getName()).isEqualTo("org.communitycontrol.geogrid");
+    }
+
+    @Test
+    void keepsShapesToItself() {
+        assertThat(GridLocator.class.getModule().isExported(ROOT + NOT_EXPORTED))
+                .isFalse();
     }
 
     @Test
@@ -98,6 +108,7 @@ class ArchitectureTest {
     void showsNoTypeOfALibrary() {
         List<String> shown = CLASSES.stream()
                 .filter(type -> type.getModifiers().contains(JavaModifier.PUBLIC))
+                .filter(type -> !type.getPackageName().equals(ROOT + NOT_EXPORTED))
                 .flatMap(type -> type.getCodeUnits().stream())
                 .filter(unit -> unit.getModifiers().contains(JavaModifier.PUBLIC)
                         || unit.getModifiers().contains(JavaModifier.PROTECTED))

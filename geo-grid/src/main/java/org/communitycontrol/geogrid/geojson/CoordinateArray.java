@@ -31,6 +31,21 @@ final class CoordinateArray {
         return readRest(parser);
     }
 
+    /** Returns an array of arrays, read elsewhere. */
+    static CoordinateArray of(List<CoordinateArray> arrays) {
+        CoordinateArray array = new CoordinateArray();
+        array.arrays.addAll(arrays);
+        return array;
+    }
+
+    /** Returns an array of positions, read elsewhere, longitude first. */
+    static CoordinateArray of(double[] positions) {
+        CoordinateArray array = new CoordinateArray();
+        array.numbers = positions.clone();
+        array.length = positions.length;
+        return array;
+    }
+
     /** The arrays directly in this one that are not positions, in order. */
     List<CoordinateArray> arrays() {
         return arrays;

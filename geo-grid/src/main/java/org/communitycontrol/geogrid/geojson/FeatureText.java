@@ -11,6 +11,9 @@ import java.io.IOException;
  */
 final class FeatureText {
 
+    /** Nothing at all. */
+    static final FeatureText NONE = new FeatureText();
+
     private String type = "";
     private String propertyId = "";
     private String ownId = "";
@@ -37,6 +40,23 @@ final class FeatureText {
                 default -> parser.skipChildren();
             }
         }
+        return feature;
+    }
+
+    /** Reads the geometry that {@code parser} stands at, to its end. */
+    static FeatureText ofGeometry(JsonParser parser) throws IOException {
+        FeatureText feature = new FeatureText();
+        feature.hasGeometry = parser.currentToken() != JsonToken.VALUE_NULL;
+        feature.readGeometry(parser);
+        return feature;
+    }
+
+    /** Returns a geometry whose members were read elsewhere. */
+    static FeatureText ofGeometry(String type, CoordinateArray coordinates) {
+        FeatureText feature = new FeatureText();
+        feature.hasGeometry = true;
+        feature.geometryType = type;
+        feature.coordinates = coordinates;
         return feature;
     }
 

@@ -2,30 +2,52 @@ package org.communitycontrol.geogrid.geojson;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Consumer;
 import org.communitycontrol.finding.DomainException;
 import org.communitycontrol.finding.Finding;
 import org.communitycontrol.finding.Place;
 import org.communitycontrol.geogrid.boundary.BoundaryPart;
+import org.communitycontrol.geogrid.boundary.Extent;
 import org.communitycontrol.geogrid.boundary.Ring;
 import org.communitycontrol.geogrid.boundary.Wgs84;
+import org.communitycontrol.geogrid.shape.ShapeFault;
+import org.communitycontrol.geogrid.shape.Shapes;
 import org.communitycontrol.message.Input;
+import org.locationtech.jts.geom.Geometry;
 
 /** Makes the parts of a grid of a feature's coordinates and says what is wrong with them. */
 final class PartReader {
 
     private final String file;
-    private final List<Finding> findings;
+    private final Consumer<? super Finding> findings;
+    private boolean tookAll = true;
+    private boolean faulty;
 
     /** Reports to {@code findings}. */
-    PartReader(String file, List<Finding> findings) {
+    PartReader(String file, Consumer<? super Finding> findings) {
         this.file = file;
         this.findings = findings;
     }
 
     /** Returns the usable parts of the geometry that stands at {@code pointer}. */
     List<BoundaryPart> parts(FeatureText feature, String pointer) {
+        tookAll = true;
+        faulty = false;
+        List<BoundaryPart> parts = usable(feature, pointer);
+        if (parts.size() > 1 && !faulty) {
+            reportFault(Shapes.shape(parts), "parts-conflict", pointer + "/coordinates");
+        }
+        return parts;
+    }
+
+    /** Returns whether all of the geometry read last could be used. */
+    boolean tookAll() {
+        return tookAll;
+    }
+
+    private List<BoundaryPart> usable(FeatureText feature, String pointer) {
         if (!feature.hasGeometry()) {
-            report("geometry-missing", pointer);
+            refuse("geometry-missing", pointer);
             return List.of();
         }
         String inside = pointer + "/coordinates";
@@ -38,20 +60,20 @@ final class PartReader {
                 return coordinates.empty() ? none(inside) : polygons(coordinates, inside);
             }
             default -> {
-                report("geometry-type", pointer);
+                refuse("geometry-type", pointer);
                 return List.of();
             }
         }
     }
 
     private List<BoundaryPart> none(String pointer) {
-        report("geometry-empty", pointer);
+        refuse("geometry-empty", pointer);
         return List.of();
     }
 
     private List<BoundaryPart> polygons(CoordinateArray coordinates, String pointer) {
         if (coordinates.misplaced() || !coordinates.withoutPositions()) {
-            report("coordinates-nesting", pointer);
+            refuse("coordinates-nesting", pointer);
             return List.of();
         }
         List<BoundaryPart> parts = new ArrayList<>();
@@ -64,7 +86,7 @@ final class PartReader {
     /** Returns one part, or none where the outer ring is unusable; an unusable hole is left out. */
     private List<BoundaryPart> polygon(CoordinateArray coordinates, String pointer) {
         if (coordinates.misplaced() || !coordinates.withoutPositions()) {
-            report("coordinates-nesting", pointer);
+            refuse("coordinates-nesting", pointer);
             return List.of();
         }
         if (coordinates.empty()) {
@@ -77,13 +99,20 @@ final class PartReader {
             outer |= i == 0 && !ring.isEmpty();
             rings.addAll(ring);
         }
-        return outer ? List.of(new BoundaryPart(rings)) : List.of();
+        if (!outer) {
+            return List.of();
+        }
+        BoundaryPart part = new BoundaryPart(rings);
+        if (rings.size() > 1 && !faulty) {
+            reportFault(Shapes.polygon(part), "rings-conflict", pointer);
+        }
+        return List.of(part);
     }
 
     private List<Ring> ring(CoordinateArray coordinates, String pointer) {
         if (!coordinates.arrays().isEmpty() || coordinates.misplaced()) {
             boolean deeper = coordinates.withoutPositions() && !coordinates.misplaced();
-            report(deeper ? "coordinates-nesting" : "position-not-a-pair", pointer);
+            refuse(deeper ? "coordinates-nesting" : "position-not-a-pair", pointer);
             return List.of();
         }
         double[] positions = coordinates.positions();
@@ -91,7 +120,8 @@ final class PartReader {
         try {
             ring = Ring.of(positions);
         } catch (DomainException.InvalidValue refused) {
-            findings.add(new Finding(Place.at(file, 0, pointer), refused.problem()));
+            tookAll = false;
+            findings.accept(new Finding(Place.at(file, 0, pointer), refused.problem()));
             return List.of();
         }
         if (ring.crossesAntimeridian()) {
@@ -100,12 +130,10 @@ final class PartReader {
         if (outOfRange(positions)) {
             report("ring-out-of-range", pointer);
         }
-        RingTouch.of(ring)
-                .ifPresent(touch -> report(
-                        "ring-self-touches",
-                        pointer,
-                        Input.amount("longitude", touch.longitude()),
-                        Input.amount("latitude", touch.latitude())));
+        if (liesWhereChinaWouldWithLatitudeFirst(ring.extent())) {
+            report("ring-swapped", pointer);
+        }
+        reportFault(Shapes.polygon(ring), "ring-self-touches", pointer);
         return List.of(ring);
     }
 
@@ -119,7 +147,32 @@ final class PartReader {
         return false;
     }
 
+    /** North of 84° and east of the Atlantic, or in the Barents Sea, one small island of it aside: there is no land. */
+    private static boolean liesWhereChinaWouldWithLatitudeFirst(Extent extent) {
+        boolean beyondAnyLand =
+                extent.west() >= 3 && extent.east() <= 54 && extent.north() > 84 && extent.north() <= 136;
+        boolean besideTheIsland = extent.north() <= 80 || extent.south() >= 80.3;
+        boolean inTheSea = extent.west() >= 34 && extent.east() <= 44 && extent.north() <= 84 && besideTheIsland;
+        return extent.south() >= 73 && (beyondAnyLand || inTheSea);
+    }
+
+    private void reportFault(Geometry shape, String code, String pointer) {
+        ShapeFault.of(shape).ifPresent(fault -> {
+            faulty = true;
+            report(
+                    code,
+                    pointer,
+                    Input.amount("longitude", fault.exactLongitude()),
+                    Input.amount("latitude", fault.exactLatitude()));
+        });
+    }
+
+    private void refuse(String code, String pointer) {
+        tookAll = false;
+        report(code, pointer);
+    }
+
     private void report(String code, String pointer, Input... inputs) {
-        findings.add(Finding.of(Place.at(file, 0, pointer), code, inputs));
+        findings.accept(Finding.of(Place.at(file, 0, pointer), code, inputs));
     }
 }

@@ -37,6 +37,18 @@ public record MapPicture(int width, int height, List<GridOutline> outlines) {
      * @throws DomainException.InvalidValue with {@code picture-width}
      */
     public static MapPicture of(Collection<GridBoundary> grids, int width) {
+        return of(grids, width, 0);
+    }
+
+    /**
+     * Draws {@code grids} with simpler borders; those with one id become one outline. A border that two grids share is
+     * simplified alike in both, so neighbours stay seamless.
+     *
+     * @param width the width to fill, 1 to 100,000
+     * @param tolerance how far a border may move, roughly, in units of the picture; 0 for not at all
+     * @throws DomainException.InvalidValue with {@code picture-width} or {@code picture-tolerance}
+     */
+    public static MapPicture of(Collection<GridBoundary> grids, int width, double tolerance) {
         if (width < 1 || width > GREATEST_WIDTH) {
             throw new DomainException.InvalidValue(
                     "width",
@@ -46,6 +58,9 @@ public record MapPicture(int width, int height, List<GridOutline> outlines) {
                             .nearest(Integer.toString(Math.min(Math.max(width, 1), GREATEST_WIDTH)))
                             .build());
         }
+        if (!(tolerance >= 0 && tolerance <= GREATEST_WIDTH)) {
+            throw new DomainException.InvalidValue("tolerance", Problem.of("picture-tolerance"));
+        }
         if (grids.isEmpty()) {
             return new MapPicture(0, 0, List.of());
         }
@@ -54,8 +69,11 @@ public record MapPicture(int width, int height, List<GridOutline> outlines) {
                 grid -> byId.computeIfAbsent(grid.id(), id -> new ArrayList<>()).addAll(grid.parts()));
         Projection projection =
                 Projection.of(byId.values().stream().flatMap(List::stream).toList(), width);
+        List<GridBoundary> drawn = new ArrayList<>();
+        byId.forEach((id, parts) -> drawn.add(new GridBoundary(id, parts)));
         List<GridOutline> outlines = new ArrayList<>();
-        byId.forEach((id, parts) -> outlines.add(outline(id, parts, projection)));
+        SimplerBorders.of(drawn, tolerance / projection.unitsPerLatitude())
+                .forEach(grid -> outlines.add(outline(grid.id(), grid.parts(), projection)));
         return new MapPicture(projection.width(), projection.height(), outlines);
     }
 

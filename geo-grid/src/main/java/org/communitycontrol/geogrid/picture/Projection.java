@@ -49,6 +49,11 @@ final class Projection {
         return Math.round((extent.north() - latitude) * tenthsPerLatitude);
     }
 
+    /** Returns how many units a degree of latitude is; a degree of longitude is no more. */
+    double unitsPerLatitude() {
+        return tenthsPerLatitude / Tenths.IN_UNIT;
+    }
+
     /** Returns the width in units that holds every x. */
     int width() {
         return units((extent.east() - extent.west()) * tenthsPerLongitude);

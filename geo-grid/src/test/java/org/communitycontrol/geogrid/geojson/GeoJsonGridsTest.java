@@ -6,6 +6,7 @@ import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.zip.GZIPOutputStream;
@@ -193,12 +194,73 @@ class GeoJsonGridsTest {
                 "[[170,0],[-170,0],[-170,9],[170,9],[170,0]] | ring-antimeridian",
                 "[[170,0],[190,0],[190,9],[170,0]]           | ring-out-of-range",
                 "[[0,80],[9,80],[9,91],[0,80]]               | ring-out-of-range",
+                "[[39.4,75.9],[39.5,75.9],[39.5,76],[39.4,75.9]] | ring-swapped",
+                "[[23,85],[24,85],[24,86],[23,85]]           | ring-swapped",
             })
     void reportsAndStillUses(String ring, String code) {
         var grids = read(collection(feature("\"a\"", "Polygon", "[" + ring + "]")));
 
         assertThat(ids(grids)).containsExactly("a");
         assertThat(found(grids)).containsExactly(code + " /features/0/geometry/coordinates/0");
+    }
+
+    @Test
+    void suspectsThatLatitudeCameFirst() {
+        String guangzhou = "[[23.1,113.2],[23.2,113.2],[23.2,113.3],[23.1,113.2]]";
+        String victoriaIsland = "[[36.7,80.1],[37.2,80.1],[37.2,80.2],[36.7,80.1]]";
+        String svalbard = "[[16,78],[17,78],[17,79],[16,78]]";
+
+        assertThat(found(read(collection(feature("\"a\"", "Polygon", "[" + guangzhou + "]")))))
+                .containsExactly(
+                        "ring-out-of-range /features/0/geometry/coordinates/0",
+                        "ring-swapped /features/0/geometry/coordinates/0");
+        assertThat(found(read(collection(
+                        feature("\"a\"", "Polygon", "[" + victoriaIsland + "]"),
+                        feature("\"b\"", "Polygon", "[" + svalbard + "]")))))
+                .isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Polygon      | [[[0,0],[4,0],[4,4],[0,4],[0,0]],[[3,1],[5,1],[5,2],[3,1]]]            | rings-conflict /features/0/geometry/coordinates",
+                "Polygon      | [[[0,0],[4,0],[4,4],[0,4],[0,0]],[[7,1],[9,1],[9,2],[7,1]]]            | rings-conflict /features/0/geometry/coordinates",
+                "MultiPolygon | [[[[0,0],[4,0],[4,4],[0,0]]],[[[1,0],[5,0],[5,4],[1,0]]]]              | parts-conflict /features/0/geometry/coordinates",
+                "MultiPolygon | [[[[0,0],[4,0],[4,4],[0,0]],[[3,1],[9,1],[9,2],[3,1]]],[[[20,0],[25,0],[25,4],[20,0]]]] | rings-conflict /features/0/geometry/coordinates/0"
+            })
+    void reportsRingsAndPolygonsThatCrossAndStillUsesThem(String type, String coordinates, String finding) {
+        var grids = read(collection(feature("\"a\"", type, coordinates)));
+
+        assertThat(ids(grids)).containsExactly("a");
+        assertThat(found(grids)).containsExactly(finding);
+    }
+
+    @Test
+    void handsOnEachFeatureByItselfAlsoOneOfNoUse() {
+        List<String> features = new ArrayList<>();
+        GeoJsonGrids.forEach(
+                new ByteArrayInputStream(collection(
+                                square("\"a\""),
+                                square("\"a\""),
+                                feature("\"b\"", "Polygon", "[[[9,9]]]"),
+                                feature("\"c\"", "Polygon", "[" + SQUARE + ",[[9,9]]]"))
+                        .getBytes(StandardCharsets.UTF_8)),
+                "grids.geojson",
+                "code",
+                feature -> features.add(feature.id()
+                        + feature.pointer()
+                        + feature.parts().size()
+                        + feature.whole()
+                        + feature.boundary().isPresent()),
+                finding -> {});
+
+        assertThat(features)
+                .containsExactly(
+                        "a/features/01truetrue",
+                        "a/features/11truetrue",
+                        "b/features/20falsefalse",
+                        "c/features/31falsetrue");
     }
 
     @Test

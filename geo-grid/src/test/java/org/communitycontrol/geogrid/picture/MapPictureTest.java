@@ -98,6 +98,34 @@ class MapPictureTest {
     }
 
     @Test
+    void drawsASharedBorderWithFewerCornersAlikeInBoth() {
+        GridBoundary left = GridBoundary.of("left", Ring.of(0, -1, 1, -1, 1.001, -0.5, 0.999, 0.5, 1, 1, 0, 1, 0, -1));
+        GridBoundary right =
+                GridBoundary.of("right", Ring.of(1, -1, 2, -1, 2, 1, 1, 1, 0.999, 0.5, 1.001, -0.5, 1, -1));
+
+        MapPicture simpler = MapPicture.of(List.of(left, right), 2000, 100);
+
+        assertThat(MapPicture.of(List.of(left, right), 2000).outlines().get(0).path())
+                .contains("1001 ", "999 ");
+        assertThat(simpler.outlines().get(0).path())
+                .contains("0 2000", "1000 2000", "1000 0", "0 0")
+                .doesNotContain("1001");
+        assertThat(simpler.outlines().get(1).path())
+                .contains("1000 2000", "1000 0")
+                .doesNotContain("999");
+        assertThat(MapPicture.of(List.of(left, right), 2000, 0)).isEqualTo(MapPicture.of(List.of(left, right), 2000));
+    }
+
+    @ParameterizedTest
+    @ValueSource(doubles = {-1, Double.NaN, Double.POSITIVE_INFINITY})
+    void refusesAToleranceThatIsNone(double tolerance) {
+        assertThatThrownBy(() -> MapPicture.of(List.of(), 10, tolerance))
+                .isInstanceOf(DomainException.InvalidValue.class);
+        assertThatThrownBy(() -> SimplerBorders.of(List.of(), tolerance))
+                .isInstanceOf(DomainException.InvalidValue.class);
+    }
+
+    @Test
     void isEmptyWithoutGrids() {
         assertThat(MapPicture.of(List.of(), 100)).isEqualTo(new MapPicture(0, 0, List.of()));
     }

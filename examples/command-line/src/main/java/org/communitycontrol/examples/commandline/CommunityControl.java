@@ -37,6 +37,8 @@ import picocli.CommandLine.Command;
             GateCommand.class,
             MeasuresCommand.class,
             SubsidyCommand.class,
+            GridCheckCommand.class,
+            ConvertCoordinatesCommand.class,
             GenerateCommand.class,
             ClausesCommand.class,
             PoliciesCommand.class

@@ -56,6 +56,10 @@ import picocli.CommandLine.Option;
 final class ReportCommand extends CommandBase {
 
     private static final int MAP_WIDTH = 900;
+
+    /** Borders may move by half a unit of the map, which nobody sees and which makes the page smaller. */
+    private static final double MAP_TOLERANCE = 0.5;
+
     private static final int STEPS = 5;
 
     @Option(names = "--data", required = true, paramLabel = "DIR", description = "The community folder.")
@@ -115,7 +119,7 @@ final class ReportCommand extends CommandBase {
         CoverageTally tally = new CoverageTally();
         codes.forEach(tally::register);
         BulletinContent.Builder content = BulletinContent.builder().asOf(day).putAllNames(names);
-        grids.ifPresent(read -> content.map(MapPicture.of(read.boundaries(), MAP_WIDTH)));
+        grids.ifPresent(read -> content.map(MapPicture.of(read.boundaries(), MAP_WIDTH, MAP_TOLERANCE)));
         Optional<Policy<CoverageRule>> policy = policy(folder.packs(), day);
         List<Gap> gaps = List.of();
         if (policy.isPresent()) {

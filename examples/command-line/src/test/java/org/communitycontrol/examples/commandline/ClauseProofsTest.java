@@ -20,6 +20,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.communitycontrol.geogrid.locate.GridLocator;
 import org.communitycontrol.law.ClauseCatalogue;
 import org.communitycontrol.law.ClauseProof;
 import org.communitycontrol.law.ImplementsClauses;
@@ -65,12 +66,15 @@ class ClauseProofsTest {
     }
 
     private static Set<String> annotations() throws IOException, URISyntaxException {
-        URI core = ClauseProof.class
-                .getProtectionDomain()
-                .getCodeSource()
-                .getLocation()
-                .toURI();
-        Path path = Path.of(core);
+        Set<String> found = new TreeSet<>(annotationsBeside(ClauseProof.class));
+        found.addAll(annotationsBeside(GridLocator.class));
+        return found;
+    }
+
+    /** The annotations of the module that a type belongs to. */
+    private static Set<String> annotationsBeside(Class<?> type) throws IOException, URISyntaxException {
+        URI module = type.getProtectionDomain().getCodeSource().getLocation().toURI();
+        Path path = Path.of(module);
         if (Files.isDirectory(path)) {
             return annotations(path);
         }

@@ -1,0 +1,35 @@
+package org.communitycontrol.geogrid.coordinates;
+
+import org.communitycontrol.finding.DomainException;
+import org.communitycontrol.finding.Problem;
+import org.communitycontrol.geogrid.boundary.Wgs84;
+
+/** The bounds of a shifted point: those of the earth, and a little more, because a shift may lead beyond them. */
+final class ShiftedDegrees {
+
+    /** How far beyond longitude 180 or latitude 90 the step to BD-09 leads at most, in degrees. */
+    private static final double BEYOND = 0.02;
+
+    private static final double GREATEST_LONGITUDE = Wgs84.GREATEST_LONGITUDE + BEYOND;
+    private static final double GREATEST_LATITUDE = Wgs84.GREATEST_LATITUDE + BEYOND;
+
+    private ShiftedDegrees() {}
+
+    static void check(double longitude, double latitude) {
+        if (!(Math.abs(longitude) <= GREATEST_LONGITUDE)) {
+            throw outside("longitude", "longitude-out-of-range", GREATEST_LONGITUDE);
+        }
+        if (!(Math.abs(latitude) <= GREATEST_LATITUDE)) {
+            throw outside("latitude", "latitude-out-of-range", GREATEST_LATITUDE);
+        }
+    }
+
+    private static DomainException.InvalidValue outside(String field, String code, double limit) {
+        return new DomainException.InvalidValue(
+                field,
+                Problem.builder()
+                        .code(code)
+                        .bound("-" + Degrees.text(limit) + ".." + Degrees.text(limit))
+                        .build());
+    }
+}

@@ -1,0 +1,88 @@
+package org.communitycontrol.geogrid.shape;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.communitycontrol.geogrid.boundary.BoundaryPart;
+import org.locationtech.jts.algorithm.RayCrossingCounter;
+import org.locationtech.jts.geom.Coordinate;
+import org.locationtech.jts.geom.Envelope;
+import org.locationtech.jts.geom.Geometry;
+import org.locationtech.jts.geom.LineString;
+import org.locationtech.jts.geom.Location;
+import org.locationtech.jts.geom.Polygon;
+
+/**
+ * The valid shape of a boundary whose rings may cross: what lies inside an odd number of the rings of one of its parts.
+ *
+ * <p>The usual repairs keep what a ring winds round twice, which even-odd leaves out. To repair must not move land from
+ * one grid to another, so the rings are cut where they cross and each piece is kept or not by the rule.
+ */
+public final class EvenOdd {
+
+    /** Positions nearer than this are one where rings are cut: about a micrometre. */
+    private static final double SNAP_DEGREES = 1e-11;
+
+    private static final double BEYOND_ANY_LATITUDE = 1000;
+
+    private EvenOdd() {}
+
+    /** Returns the valid shape; empty where nothing lies inside. */
+    public static Geometry shape(List<BoundaryPart> parts) {
+        Geometry given = Shapes.shape(parts);
+        return given.isValid() ? given : cut(given, List.of(), given.getEnvelopeInternal());
+    }
+
+    /** Returns the valid shape of what lies between two meridians, with {@code shift} added to its longitudes. */
+    public static Geometry between(BoundaryPart part, double west, double east, double shift) {
+        Geometry between = cut(
+                Shapes.polygon(part),
+                List.of(meridian(west), meridian(east)),
+                new Envelope(west, east, -BEYOND_ANY_LATITUDE, BEYOND_ANY_LATITUDE));
+        between.apply((Coordinate at) -> at.setX(at.getX() + shift));
+        between.geometryChanged();
+        return between;
+    }
+
+    /** Returns whether the rings of {@code shape} go round the point an odd number of times; the border is outside. */
+    public static boolean inside(Polygon shape, Coordinate point) {
+        RayCrossingCounter counter = new RayCrossingCounter(point);
+        count(counter, shape.getExteriorRing());
+        for (int hole = 0; hole < shape.getNumInteriorRing(); hole++) {
+            count(counter, shape.getInteriorRingN(hole));
+        }
+        return counter.getLocation() == Location.INTERIOR;
+    }
+
+    private static Geometry cut(Geometry given, List<Coordinate[]> moreLines, Envelope within) {
+        EdgeSet edges = new EdgeSet();
+        List<Polygon> shapes = new ArrayList<>();
+        for (int i = 0; i < given.getNumGeometries(); i++) {
+            Polygon shape = (Polygon) given.getGeometryN(i);
+            shapes.add(shape);
+            edges.add(shape.getExteriorRing().getCoordinates(), 1);
+            for (int hole = 0; hole < shape.getNumInteriorRing(); hole++) {
+                edges.add(shape.getInteriorRingN(hole).getCoordinates(), 1);
+            }
+        }
+        moreLines.forEach(line -> edges.add(line, 1));
+        EdgeSet cut = LineCut.of(edges.lines(), SNAP_DEGREES);
+        return Outline.of(Outline.faces(
+                cut.lines(),
+                position -> within.covers(position)
+                        && shapes.stream()
+                                .anyMatch(shape ->
+                                        shape.getEnvelopeInternal().covers(position) && inside(shape, position))));
+    }
+
+    private static Coordinate[] meridian(double longitude) {
+        return new Coordinate[] {
+            new Coordinate(longitude, -BEYOND_ANY_LATITUDE), new Coordinate(longitude, BEYOND_ANY_LATITUDE)
+        };
+    }
+
+    private static void count(RayCrossingCounter counter, LineString ring) {
+        for (int i = 1; i < ring.getNumPoints(); i++) {
+            counter.countSegment(ring.getCoordinateN(i - 1), ring.getCoordinateN(i));
+        }
+    }
+}

@@ -1,0 +1,52 @@
+package org.communitycontrol.geogrid.shape;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import org.locationtech.jts.geom.Coordinate;
+import org.locationtech.jts.noding.FastNodingValidator;
+import org.locationtech.jts.noding.NodedSegmentString;
+import org.locationtech.jts.noding.SegmentString;
+import org.locationtech.jts.noding.snap.SnappingNoder;
+
+/** Cuts lines into edges where they meet. */
+public final class LineCut {
+
+    private static final int MOST_ATTEMPTS = 5;
+    private static final int WIDER = 10;
+
+    private LineCut() {}
+
+    /**
+     * Returns the edges of {@code lines}, of which no two cross. Where rounding left a crossing all are cut once more with
+     * a wider snap.
+     *
+     * @param snapDegrees positions nearer than this become one
+     */
+    public static EdgeSet of(List<Coordinate[]> lines, double snapDegrees) {
+        double snap = snapDegrees;
+        EdgeSet edges = cut(lines, snap);
+        for (int attempt = 1; attempt < MOST_ATTEMPTS && !isCut(edges); attempt++) {
+            snap *= WIDER;
+            edges = cut(lines, snap);
+        }
+        return edges;
+    }
+
+    private static EdgeSet cut(List<Coordinate[]> lines, double snapDegrees) {
+        List<SegmentString> strings = new ArrayList<>();
+        lines.forEach(line -> strings.add(new NodedSegmentString(line.clone(), null)));
+        SnappingNoder noder = new SnappingNoder(snapDegrees);
+        noder.computeNodes(strings);
+        Collection<?> cut = noder.getNodedSubstrings();
+        EdgeSet edges = new EdgeSet();
+        cut.forEach(piece -> edges.add(((SegmentString) piece).getCoordinates(), 1));
+        return edges;
+    }
+
+    private static boolean isCut(EdgeSet edges) {
+        List<SegmentString> strings = new ArrayList<>();
+        edges.lines().forEach(line -> strings.add(new NodedSegmentString(line, null)));
+        return new FastNodingValidator(strings).isValid();
+    }
+}

@@ -1,0 +1,5 @@
+/** How value types are generated; inside the module only. */
+@NullMarked
+package org.communitycontrol.geogrid.style;
+
+import org.jspecify.annotations.NullMarked;

@@ -70,12 +70,12 @@ final class CellWriter {
         }
         boolean tooMany =
                 scratch.words > CellTable.MOST_EDGES || scratch.parts.size() > CellEdges.MOST_PARTS;
-        int mask = tooMany ? -1 : mask(cell, listed, from, to, around);
+        int mask = tooMany ? -1 : mask(cell, around);
         return mask < 0 ? doubtful(around) : record(mask, around);
     }
 
     /** Finds the bits of the parts round the south-west corner of the rounded picture; −1 if no place is clear enough. */
-    private int mask(Cell cell, int[] listed, int from, int to, IntList around) {
+    private int mask(Cell cell, IntList around) {
         int y = (int) ((cell.line - cell.south) * cell.perUnit * CellEdges.STEPS);
         for (double probe : PROBES) {
             int scan = CellEdges.scan(scratch.word, 0, scratch.words, (int) (probe * CellEdges.STEPS), y);
@@ -86,13 +86,7 @@ final class CellWriter {
                         mask ^= 1 << i;
                     }
                 }
-                for (int i = from; i < to; i++) {
-                    edges.goTo(listed[i]);
-                    double crossing = (edges.crossing(cell.line) - cell.west) * cell.perUnit;
-                    if (crossing >= 0 && crossing < probe) {
-                        mask ^= (int) scratch.bits(edges);
-                    }
-                }
+                mask ^= scratch.bitsWestOf(probe);
                 return mask;
             }
         }

@@ -6,6 +6,8 @@ import java.util.stream.DoubleStream;
 import org.communitycontrol.geogrid.boundary.BoundaryPart;
 import org.communitycontrol.geogrid.boundary.Extent;
 import org.communitycontrol.geogrid.boundary.GridBoundary;
+import org.communitycontrol.geogrid.boundary.Ring;
+import org.communitycontrol.geogrid.boundary.Wgs84;
 
 /**
  * The parts that reach across the meridian of 180°, which are to be sought one or more full turns further east or west
@@ -28,7 +30,7 @@ record FarParts(int[] parts, double[] extents, int leastTurn, int greatestTurn) 
         List<Extent> extents = new ArrayList<>();
         for (GridBoundary grid : grids) {
             for (BoundaryPart each : grid.parts()) {
-                if (each.reachesAcrossAntimeridian()) {
+                if (mayReachAcross(each) && each.reachesAcrossAntimeridian()) {
                     Extent extent = each.extent();
                     parts.add(part);
                     extents.add(extent);
@@ -46,6 +48,19 @@ record FarParts(int[] parts, double[] extents, int leastTurn, int greatestTurn) 
                         .toArray(),
                 (int) least,
                 (int) greatest);
+    }
+
+    /** Cheaper than to ask each part. */
+    private static boolean mayReachAcross(BoundaryPart part) {
+        for (Ring ring : part.rings()) {
+            Extent extent = ring.extent();
+            if (ring.crossesAntimeridian()
+                    || extent.west() < -Wgs84.GREATEST_LONGITUDE
+                    || extent.east() > Wgs84.GREATEST_LONGITUDE) {
+                return true;
+            }
+        }
+        return false;
     }
 
     boolean isEmpty() {

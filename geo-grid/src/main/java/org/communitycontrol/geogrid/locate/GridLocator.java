@@ -1,9 +1,13 @@
 package org.communitycontrol.geogrid.locate;
 
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.IntStream;
 import org.communitycontrol.finding.DomainException;
@@ -34,7 +38,7 @@ public final class GridLocator {
     private final GridIndex index;
     private final FarParts far;
 
-    private GridLocator(List<String> ids, GridIndex index, FarParts far) {
+    GridLocator(List<String> ids, GridIndex index, FarParts far) {
         this.ids = ids;
         this.index = index;
         this.far = far;
@@ -150,6 +154,38 @@ public final class GridLocator {
             throw new DomainException.InvalidValue("place", Problem.of("no-such-place"));
         }
         return new Located(place > 0 ? Match.INSIDE : Match.BOUNDARY, ids.get(Math.abs(place) - 1));
+    }
+
+    /**
+     * Returns the grid that is nearest to a point, with its distance; empty if there are no grids.
+     *
+     * <p>See {@link NearestGrid} for how exact the distance is.
+     */
+    public Optional<NearestGrid> nearest(Wgs84 point) {
+        Located located = locate(point);
+        if (located.match() != Match.OUTSIDE) {
+            return Optional.of(new NearestGrid(located.grid(), 0));
+        }
+        return NearestSearch.of(index, point).map(found -> new NearestGrid(ids.get(found.grid()), found.metres()));
+    }
+
+    /**
+     * Writes this locator, so that {@link #read} gives it back in a fraction of the time it took to make; the stream stays
+     * open.
+     */
+    public void write(OutputStream out) throws IOException {
+        IndexWriter.write(ids, index, far, out);
+    }
+
+    /**
+     * Reads what {@link #write} wrote and nothing after it; the stream stays open. A buffered stream is not needed for
+     * large locators, but for the ids it helps.
+     *
+     * @throws DomainException.UnreadableInput with {@code index-damaged} if the bytes are of something else, are cut short,
+     *     or are not those that were written
+     */
+    public static GridLocator read(InputStream in) throws IOException {
+        return IndexReader.read(in);
     }
 
     /** Returns the number of grids. */

@@ -31,6 +31,16 @@ final class IntList {
         values[size++] = value;
     }
 
+    /** Adds a value unless it is among the last few; so that most repetitions are left out. */
+    void addNew(int value) {
+        for (int i = Math.max(0, size - 4); i < size; i++) {
+            if (values[i] == value) {
+                return;
+            }
+        }
+        add(value);
+    }
+
     void clear() {
         size = 0;
     }

@@ -64,6 +64,28 @@ record Shapes(double[] positions, int[] runs, int[] firstRun, int[] firstRing, i
         return inside ? Match.INSIDE : Match.OUTSIDE;
     }
 
+    /** Gives the ends of each edge of a part, in the order of its rings. */
+    void eachEdge(int part, NearestSearch.EdgeUse use) {
+        for (int ring = firstRing[part]; ring < firstRing[part + 1]; ring++) {
+            int before = -1;
+            for (int run = firstRun[ring]; run < firstRun[ring + 1]; run++) {
+                int count = runs[2 * run + 1];
+                int step = count < 0 ? -1 : 1;
+                for (int i = 0; i < Math.abs(count); i++) {
+                    int at = runs[2 * run] + i * step;
+                    if (before >= 0) {
+                        use.accept(
+                                positions[2 * before],
+                                positions[2 * before + 1],
+                                positions[2 * at],
+                                positions[2 * at + 1]);
+                    }
+                    before = at;
+                }
+            }
+        }
+    }
+
     private static boolean between(double end, double value, double otherEnd) {
         return value >= Math.min(end, otherEnd) && value <= Math.max(end, otherEnd);
     }

@@ -4,7 +4,6 @@ import com.google.common.geometry.S2ContainsPointQuery;
 import com.google.common.geometry.S2LatLng;
 import com.google.common.geometry.S2Loop;
 import com.google.common.geometry.S2Point;
-import com.google.common.geometry.S2Polygon;
 import com.google.common.geometry.S2Shape;
 import com.google.common.geometry.S2ShapeIndex;
 import java.util.ArrayList;
@@ -28,7 +27,7 @@ final class S2Peer implements Peer {
             }
             S2Loop loop = new S2Loop(corners);
             loop.normalize();
-            S2Shape shape = new S2Polygon(loop).shape();
+            S2Shape shape = loop;
             index.add(shape);
             numbers.put(shape, i);
         }

@@ -100,7 +100,7 @@ public final class PointTable {
         columns = names.size();
         longitudeColumn = names.indexOf(PointRows.LONGITUDE);
         latitudeColumn = names.indexOf(PointRows.LATITUDE);
-        header = first;
+        header = endingWithLineFeed(first);
         headerLines = RecordEnds.lines(first, 0, first.length);
         ExecutorService workers = Executors.newFixedThreadPool(threads);
         try {
@@ -120,6 +120,15 @@ public final class PointTable {
         } finally {
             workers.shutdownNow();
         }
+    }
+
+    /** A single CR at the end would become one line end with an LF after it. */
+    private static byte[] endingWithLineFeed(byte[] record) {
+        byte[] ending = record.clone();
+        if (ending.length > 0 && ending[ending.length - 1] == '\r') {
+            ending[ending.length - 1] = '\n';
+        }
+        return ending;
     }
 
     private static void write(

@@ -1,5 +1,6 @@
 package org.communitycontrol.finding;
 
+import com.google.common.base.CharMatcher;
 import java.util.Comparator;
 import org.communitycontrol.message.Input;
 
@@ -14,6 +15,10 @@ public final class TextRules {
 
     /** The most code points an identifier may have. */
     public static final int LONGEST_IDENTIFIER = 64;
+
+    private static final CharMatcher LETTER = CharMatcher.inRange('a', 'z');
+    private static final CharMatcher CODE =
+            LETTER.or(CharMatcher.inRange('0', '9')).or(CharMatcher.is('-'));
 
     private TextRules() {}
 
@@ -65,6 +70,26 @@ public final class TextRules {
         }
         if (value.codePoints().allMatch(Character::isSpaceChar)) {
             throw new DomainException.InvalidValue(field, Problem.of("text-blank"));
+        }
+        return value;
+    }
+
+    /**
+     * Returns {@code value} if it is a code of a set that a host may add to: 1 to 64 lower-case ASCII letters and digits in
+     * words joined by single hyphens, the first character a letter.
+     *
+     * @param field the name of the attribute, for the exception
+     * @throws DomainException.InvalidValue with {@code code-form}
+     */
+    public static String code(String field, String value) {
+        boolean good = !value.isEmpty()
+                && value.length() <= LONGEST_IDENTIFIER
+                && LETTER.matches(value.charAt(0))
+                && CODE.matchesAllOf(value)
+                && !value.contains("--")
+                && !value.endsWith("-");
+        if (!good) {
+            throw new DomainException.InvalidValue(field, Problem.of("code-form"));
         }
         return value;
     }

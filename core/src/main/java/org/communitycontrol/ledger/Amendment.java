@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import org.communitycontrol.finding.DomainException;
 import org.communitycontrol.finding.Problem;
+import org.communitycontrol.finding.TextRules;
 import org.communitycontrol.ledger.payload.Payload;
 import org.communitycontrol.ledger.payload.PayloadReader;
 import org.communitycontrol.message.Input;
@@ -76,7 +77,7 @@ public final class Amendment implements Comparable<Amendment> {
         }
         PayloadReader in = fact.payload().reader();
         Amendment amendment = new Amendment(
-                fact, in.textAs("target", FactId::new), in.textAs("reason", code -> FactKind.requireCode("", code)));
+                fact, in.textAs("target", FactId::new), in.textAs("reason", code -> TextRules.code("", code)));
         if (!amendment.retracts()) {
             // Tried on itself, so that a day or version no fact may have is refused here.
             applyTo(in, fact);
@@ -118,7 +119,7 @@ public final class Amendment implements Comparable<Amendment> {
     public static Payload retracting(FactId target, String reason) {
         return Payload.builder()
                 .text("target", target.value())
-                .text("reason", FactKind.requireCode("reason", reason))
+                .text("reason", TextRules.code("reason", reason))
                 .build();
     }
 

@@ -184,7 +184,7 @@ public interface Fact {
     }
 
     private static Subject subject(PayloadReader in) {
-        String type = in.textAs("type", text -> FactKind.requireCode("", text));
+        String type = in.textAs("type", text -> TextRules.code("", text));
         return new Subject(type, in.textAs("id", text -> TextRules.identifier("", text)));
     }
 

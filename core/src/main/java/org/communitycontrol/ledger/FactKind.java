@@ -2,8 +2,6 @@ package org.communitycontrol.ledger;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
-import org.communitycontrol.finding.DomainException;
-import org.communitycontrol.finding.Problem;
 import org.communitycontrol.finding.TextRules;
 
 /**
@@ -13,36 +11,14 @@ import org.communitycontrol.finding.TextRules;
  */
 public record FactKind(@JsonValue String code) implements Comparable<FactKind> {
 
-    /** @throws DomainException.InvalidValue with {@code code-form} */
+    /** @throws org.communitycontrol.finding.DomainException.InvalidValue with {@code code-form} */
     @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
     public FactKind {
-        requireCode("kind", code);
+        TextRules.code("kind", code);
     }
 
     @Override
     public int compareTo(FactKind other) {
         return TextRules.BY_CODE_POINT.compare(code, other.code);
-    }
-
-    static String requireCode(String field, String code) {
-        if (!kebab(code)) {
-            throw new DomainException.InvalidValue(field, Problem.of("code-form"));
-        }
-        return code;
-    }
-
-    private static boolean kebab(String code) {
-        boolean letterBefore = false;
-        for (int i = 0; i < code.length(); i++) {
-            char unit = code.charAt(i);
-            boolean letter = unit >= 'a' && unit <= 'z';
-            boolean digit = unit >= '0' && unit <= '9' && i > 0;
-            boolean hyphen = unit == '-' && letterBefore;
-            if (!letter && !digit && !hyphen) {
-                return false;
-            }
-            letterBefore = !hyphen;
-        }
-        return letterBefore && code.length() <= TextRules.LONGEST_IDENTIFIER;
     }
 }

@@ -25,7 +25,7 @@ public record Subject(
      */
     @JsonCreator
     public Subject(@JsonProperty("type") String type, @JsonProperty("id") String id) {
-        this.type = FactKind.requireCode("type", type);
+        this.type = TextRules.code("type", type);
         this.id = TextRules.identifier("id", id);
     }
 

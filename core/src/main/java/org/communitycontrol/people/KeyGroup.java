@@ -56,7 +56,7 @@ public record KeyGroup(@JsonValue String code) implements Comparable<KeyGroup> {
      */
     @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
     public KeyGroup {
-        code = OpenCode.checked("keyGroup", code);
+        TextRules.code("keyGroup", code);
     }
 
     /** Orders by code. */

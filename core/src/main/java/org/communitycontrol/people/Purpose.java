@@ -2,6 +2,7 @@ package org.communitycontrol.people;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
+import org.communitycontrol.finding.TextRules;
 
 /**
  * Why personal text is revealed; personal information collected for epidemic control serves no other use (Central
@@ -35,6 +36,6 @@ public record Purpose(@JsonValue String code) {
      */
     @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
     public Purpose {
-        code = OpenCode.checked("purpose", code);
+        TextRules.code("purpose", code);
     }
 }

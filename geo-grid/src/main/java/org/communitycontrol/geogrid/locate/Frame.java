@@ -17,6 +17,9 @@ record Frame(double west, double south, double columnsPerDegree, double rowsPerD
 
     private static final double LEAST_DEGREES = 1e-9;
 
+    /** With more, rounding would come near to the steps of the finest cells. */
+    private static final double MOST_COLUMNS = 1 << 16;
+
     /** So that round coordinates seldom lie on the edge of a cell. */
     private static final double MARGIN = 0.3719;
 
@@ -37,8 +40,8 @@ record Frame(double west, double south, double columnsPerDegree, double rowsPerD
         }
         double width = Math.max(LEAST_DEGREES, east - west);
         double height = Math.max(LEAST_DEGREES, north - south);
-        int columns = (int) Math.max(1, Math.min(cells, Math.sqrt(cells * width / height)));
-        int rows = (int) Math.max(1, cells / columns);
+        int columns = (int) Math.max(1, Math.min(Math.min(cells, MOST_COLUMNS), Math.sqrt(cells * width / height)));
+        int rows = (int) Math.max(1, Math.min(MOST_COLUMNS, cells / columns));
         double columnsPerDegree = columns / width;
         double rowsPerDegree = rows / height;
         return new Frame(

@@ -15,6 +15,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.atomic.AtomicReferenceArray;
 import java.util.function.Consumer;
 import org.communitycontrol.finding.DomainException;
 import org.communitycontrol.finding.Finding;
@@ -36,8 +37,8 @@ public final class PointTable {
     private final PointRows rows;
     private final int threads;
     private final int chunk;
-    private final byte[][] insideEnds;
-    private final byte[][] borderEnds;
+    private final AtomicReferenceArray<byte[]> insideEnds;
+    private final AtomicReferenceArray<byte[]> borderEnds;
     private final byte[] outsideEnd = PointRows.end(Located.NOWHERE);
     private byte[] header = new byte[0];
     private long headerLines;
@@ -49,8 +50,8 @@ public final class PointTable {
         rows = new PointRows(locator, file);
         this.threads = threads;
         this.chunk = chunk;
-        insideEnds = new byte[locator.size()][];
-        borderEnds = new byte[locator.size()][];
+        insideEnds = new AtomicReferenceArray<>(locator.size());
+        borderEnds = new AtomicReferenceArray<>(locator.size());
     }
 
     /**
@@ -194,12 +195,12 @@ public final class PointTable {
         if (place == 0) {
             return outsideEnd;
         }
-        byte[][] ends = place > 0 ? insideEnds : borderEnds;
+        AtomicReferenceArray<byte[]> ends = place > 0 ? insideEnds : borderEnds;
         int grid = Math.abs(place) - 1;
-        byte[] end = ends[grid];
+        byte[] end = ends.get(grid);
         if (end == null) {
             end = PointRows.end(locator().located(place));
-            ends[grid] = end;
+            ends.set(grid, end);
         }
         return end;
     }

@@ -23,6 +23,9 @@ record CellTable(Frame frame, int[] entries, long[] records) {
     static final int BLOCK = 1 << 30;
     static final int PLACE = BLOCK - 1;
 
+    /** So many words beyond the head of a record there is another word; the last record is followed by empty ones. */
+    static final int FURTHER = 6;
+
     static final int DOUBTFUL = 1;
     static final int EDGES_SHIFT = 1;
     static final int MOST_EDGES = (1 << 10) - 1;

@@ -41,6 +41,9 @@ final class CellWriter {
         for (int i = 0; i < blocks.size(); i++) {
             all[entries.length + i] = blocks.get(i);
         }
+        for (int i = 0; i < CellTable.FURTHER; i++) {
+            records.add(0);
+        }
         return new CellTable(frame, all, records.toArray());
     }
 

@@ -19,6 +19,7 @@ final class PointBatch {
     private final int[] point = new int[BLOCK];
     private final int[] record = new int[BLOCK];
     private final long[] head = new long[BLOCK];
+    private final long[] further = new long[BLOCK];
 
     PointBatch(GridIndex index) {
         this.index = index;
@@ -33,9 +34,7 @@ final class PointBatch {
             findCells(longitudes, latitudes, start, count);
             int open = readEntries(places, start, count);
             open = enterBlocks(places, start, open);
-            for (int i = 0; i < open; i++) {
-                head[i] = table.records()[record[i]];
-            }
+            fetchRecords(open);
             readRecords(longitudes, latitudes, places, start, open);
         }
     }
@@ -96,6 +95,16 @@ final class PointBatch {
             open += entry >>> 31;
         }
         return open;
+    }
+
+    /** Most records reach into a second line of memory; both lines of all are asked for before the first is needed. */
+    private void fetchRecords(int count) {
+        long[] records = table.records();
+        for (int i = 0; i < count; i++) {
+            int at = record[i];
+            head[i] = records[at];
+            further[i] = records[at + CellTable.FURTHER];
+        }
     }
 
     private void readRecords(double[] longitudes, double[] latitudes, int[] places, int start, int count) {

@@ -27,7 +27,7 @@ final class City {
 
     private static final int CLUSTERS = 40;
     private static final double CLUSTER_DEGREES = 0.02;
-    private static final double MOST_BEND = 0.22;
+    private static final double MOST_BEND = 0.6;
 
     private final Random random;
     private final Map<Edge, Coordinate[]> lines = new HashMap<>();
@@ -107,7 +107,7 @@ final class City {
         double dx = edge.to.x - edge.from.x;
         double dy = edge.to.y - edge.from.y;
         double along = ((site.x - edge.from.x) * dx + (site.y - edge.from.y) * dy) / (dx * dx + dy * dy);
-        Coordinate foot = new Coordinate(edge.from.x + along * dx, edge.from.y + along * dy);
+        double reach = Math.abs((site.x - edge.from.x) * dy - (site.y - edge.from.y) * dx) / (dx * dx + dy * dy);
         int segments = 7 + random.nextInt(6);
         Coordinate[] line = new Coordinate[segments + 1];
         line[0] = edge.from;
@@ -115,13 +115,16 @@ final class City {
         for (int k = 1; k < segments; k++) {
             double share = (k + 0.5 * (random.nextDouble() - 0.5)) / segments;
             double bend = MOST_BEND * (2 * random.nextDouble() - 1);
-            double x = edge.from.x + share * dx;
-            double y = edge.from.y + share * dy;
-            double apexX = bend > 0 ? site.x : 2 * foot.x - site.x;
-            double apexY = bend > 0 ? site.y : 2 * foot.y - site.y;
-            line[k] = new Coordinate(x + Math.abs(bend) * (apexX - x), y + Math.abs(bend) * (apexY - y));
+            double height = reach * bend * Math.min(rise(share, along), rise(1 - share, 1 - along));
+            line[k] = new Coordinate(
+                    edge.from.x + share * dx - height * dy, edge.from.y + share * dy + height * dx);
         }
         return line;
+    }
+
+    /** The height of a triangle above a place of its base, in heights of the triangle; its top is above {@code foot}. */
+    private static double rise(double share, double foot) {
+        return foot <= 0 ? 1 : share / foot;
     }
 
     private record Edge(Coordinate from, Coordinate to) {}

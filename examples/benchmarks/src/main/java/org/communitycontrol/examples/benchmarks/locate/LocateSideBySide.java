@@ -14,7 +14,8 @@ import java.util.function.Function;
 /**
  * Our locator and four others on the same city and the same points, in turn.
  *
- * <p>Arguments: the number of grids, the number of rounds, a CSV file to add the figures to. In each round every peer gets
+ * <p>Arguments: the number of grids, the number of rounds, a CSV file to add the
+ * figures to; a fourth leaves S2 and Lucene out, which take minutes to build for many grids. In each round every peer gets
  * its slice of the points. Before any figure is printed, all answers are compared.
  */
 final class LocateSideBySide {
@@ -36,8 +37,10 @@ final class LocateSideBySide {
         LocateSideBySide run = new LocateSideBySide(Integer.parseInt(arguments[0]));
         run.build("jts-indexed", JtsPeer::indexed);
         run.build("jts-simple", JtsPeer::simple);
-        run.build("s2", S2Peer::new);
-        run.build("lucene", LucenePeer::new);
+        if (arguments.length < 4) {
+            run.build("s2", S2Peer::new);
+            run.build("lucene", LucenePeer::new);
+        }
         run.build("ours", OursPeer::new);
         int slice = run.slice();
         run.compare(slice);

@@ -7,11 +7,11 @@ import java.nio.file.Path;
 import org.junit.jupiter.api.Assumptions;
 
 /** Files beside the repository that a clone does not have; tests that need them are skipped with a message. */
-final class SharedFiles {
+public final class SharedFiles {
 
     private SharedFiles() {}
 
-    static Path find(String path) {
+    public static Path find(String path) {
         for (Path folder = workingFolder(); folder != null; folder = folder.getParent()) {
             Path found = folder.resolve("shared").resolve("data").resolve(path);
             if (Files.exists(found)) {

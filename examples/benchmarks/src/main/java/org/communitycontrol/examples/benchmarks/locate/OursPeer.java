@@ -1,0 +1,44 @@
+package org.communitycontrol.examples.benchmarks.locate;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import org.communitycontrol.geogrid.boundary.GridBoundary;
+import org.communitycontrol.geogrid.boundary.Ring;
+import org.communitycontrol.geogrid.locate.GridLocator;
+
+/** Our locator, asked for many points at once. */
+final class OursPeer implements Peer {
+
+    private final GridLocator locator;
+
+    OursPeer(List<double[]> rings) {
+        List<GridBoundary> grids = new ArrayList<>(rings.size());
+        for (int i = 0; i < rings.size(); i++) {
+            grids.add(GridBoundary.of(String.format("g%07d", i), Ring.of(rings.get(i))));
+        }
+        locator = GridLocator.of(grids);
+    }
+
+    GridLocator locator() {
+        return locator;
+    }
+
+    @Override
+    public int find(double longitude, double latitude) {
+        return number(locator.places(new double[] {longitude}, new double[] {latitude})[0]);
+    }
+
+    @Override
+    public void find(CityPoints points, int[] found, int from, int to) {
+        int[] places = locator.places(
+                Arrays.copyOfRange(points.longitudes(), from, to), Arrays.copyOfRange(points.latitudes(), from, to));
+        for (int i = 0; i < places.length; i++) {
+            found[from + i] = number(places[i]);
+        }
+    }
+
+    private static int number(int place) {
+        return Math.abs(place) - 1;
+    }
+}

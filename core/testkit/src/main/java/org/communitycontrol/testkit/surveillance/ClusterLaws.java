@@ -60,7 +60,7 @@ public interface ClusterLaws {
                 LocalDate begin = first;
                 LocalDate end = first.plusDays(reach);
                 register.standing().forEach((id, fact) -> {
-                    LocalDate stated = register.firstStated().get(id);
+                    LocalDate stated = register.firstStated().getOrDefault(id, LocalDate.MAX);
                     boolean here =
                             fact.place().filter(p -> p.value().equals(place)).isPresent();
                     if (here

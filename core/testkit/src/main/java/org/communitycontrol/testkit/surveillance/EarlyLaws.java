@@ -43,7 +43,7 @@ public interface EarlyLaws {
     default void theSecondsDecide(
             @ForAll("timelines") CaseTimeline timeline,
             @ForAll("moments") Instant now,
-            @ForAll @IntRange(min = 1, max = 24) int hours) {
+            @ForAll @IntRange(min = 1, max = 2) int hours) {
         EarlyRule rule = new EarlyRule(
                 List.of(), List.of(new MilestoneDeadline(Milestone.DETECTED, Milestone.REPORTED, hours, Bound.WITHIN)));
         MilestoneAlarm alarm = alarms(timeline, now, Policy.adHoc(rule)).get(0);

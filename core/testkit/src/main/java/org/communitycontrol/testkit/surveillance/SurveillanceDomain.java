@@ -64,10 +64,10 @@ public class SurveillanceDomain extends DomainContextBase {
                 .map(FIRST::plusDays);
     }
 
-    /** Returns rules with a threshold from 37.00 to 38.00 degrees. */
+    /** Returns rules with a threshold close to 37.3 degrees, and readings lie as close. */
     @Provide
     public Arbitrary<ReadingRule> readingRules() {
-        return Combinators.combine(hundredths(3700, 3800), Arbitraries.of(Bound.AT_LEAST, Bound.EXCEEDING))
+        return Combinators.combine(hundredths(3728, 3732), Arbitraries.of(Bound.AT_LEAST, Bound.EXCEEDING))
                 .as((threshold, bound) -> ReadingRule.builder()
                         .threshold(threshold)
                         .bound(bound)
@@ -82,7 +82,7 @@ public class SurveillanceDomain extends DomainContextBase {
         return Combinators.combine(
                         days(),
                         Arbitraries.of(HalfDay.class),
-                        hundredths(3650, 3850).optional(0.8),
+                        hundredths(3724, 3736).optional(0.8),
                         Arbitraries.of(Set.<Symptom>of(), Set.<Symptom>of(), Set.of(new Symptom("rash")))
                                 .optional(0.8))
                 .as((day, half, temperature, symptoms) -> Reading.builder()
@@ -136,10 +136,14 @@ public class SurveillanceDomain extends DomainContextBase {
                 .as((days, bound, cases, counted) -> new ClusterRule(days, bound, cases, Bound.AT_LEAST, counted));
     }
 
-    /** Returns moments of two days, to the second. */
+    /** Returns moments of two days, most of them full half hours. */
     @Provide
     public Arbitrary<Instant> moments() {
-        return Arbitraries.integers().between(0, 172_800).map(START::plusSeconds);
+        return Arbitraries.oneOf(
+                        Arbitraries.integers().between(0, 5).map(halfHours -> halfHours * 1_800),
+                        Arbitraries.integers().between(0, 5).map(halfHours -> halfHours * 1_800),
+                        Arbitraries.integers().between(0, 172_800))
+                .map(START::plusSeconds);
     }
 
     /** Returns timelines with any of the milestones, in any order. */

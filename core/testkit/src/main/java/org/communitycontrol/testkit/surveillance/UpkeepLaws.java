@@ -109,19 +109,23 @@ public interface UpkeepLaws {
         Sanitation sanitation = compare(sites, log, from, to, policy);
         long asked = 0;
         long entries = 0;
+        long missed = 0;
         for (Site site : sites) {
             for (LocalDate day = from; !day.isAfter(to); day = day.plusDays(1)) {
                 if (site.kind().equals(SiteKind.KEY_PLACE) && !day.isBefore(site.scheduledFrom())) {
                     asked += times;
-                    entries += Collections.frequency(log, new Disinfection(site.id(), day));
+                    int entered = Collections.frequency(log, new Disinfection(site.id(), day));
+                    entries += entered;
+                    missed += site.closedOn().contains(day) ? 0 : Math.max(0, times - entered);
                 }
             }
         }
         assertThat(sanitation.slots().registered()).isEqualTo(asked);
         assertThat(sanitation.slots().count(SlotState.DONE) + sanitation.beyond())
                 .isEqualTo(entries);
+        assertThat(sanitation.slots().count(SlotState.MISSED)).isEqualTo(missed);
         assertThat(sanitation.missed().stream().mapToLong(MissedSlot::times).sum())
-                .isEqualTo(sanitation.slots().count(SlotState.MISSED));
+                .isEqualTo(missed);
         List<Disinfection> shuffled = new ArrayList<>(log);
         Collections.shuffle(shuffled, new Random(seed));
         assertThat(compare(sites, shuffled, from, to, policy)).isEqualTo(sanitation);

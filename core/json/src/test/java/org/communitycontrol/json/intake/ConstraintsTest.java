@@ -86,6 +86,8 @@ class ConstraintsTest {
             fired.addAll(fires("keyGroupMonitoringDays", 1, days));
         }
 
+        fired.addAll(UncheckedRisk.fired());
+
         assertThat(fired).isNotEmpty().isEqualTo(declared);
     }
 

@@ -31,10 +31,15 @@ public final class UncheckedRisk {
             zone(fired, "infectionDays", days, 14, 2);
             zone(fired, "contactDays", 14, days, 2);
             zone(fired, "roundDays", 14, 14, days);
-            fires(fired, "SituationRule", "windowDays", new Situation(days, Bound.WITHIN), () -> SituationRule.builder()
-                    .windowDays(days)
-                    .windowBound(Bound.WITHIN)
-                    .build());
+            fires(
+                    fired,
+                    "SituationRule",
+                    "windowDays",
+                    new Situation(days, Bound.WITHIN),
+                    () -> SituationRule.builder()
+                            .windowDays(days)
+                            .windowBound(Bound.WITHIN)
+                            .build());
         }
         for (long count : new long[] {-1, CaseReport.MOST + 1}) {
             county(fired, "mediumCases", 14, 14, count);

@@ -131,23 +131,22 @@ final class CasePairs {
         return unknownTogether;
     }
 
-    /** The latest case, and the latest in another place than that: all that is needed to find one in another place. */
+    /**
+     * The latest case. No earlier one is needed to find the first near pair in different places: if one before the latest
+     * were near and elsewhere, it would have been near to the latest already.
+     */
     private static final class Apart {
 
         private Optional<String> place = Optional.empty();
         private Optional<LocalDate> day = Optional.empty();
-        private Optional<LocalDate> elsewhere = Optional.empty();
 
-        /** Returns the latest day of a case in another place than {@code here}. */
+        /** Returns the day of the latest case if it is in another place than {@code here}. */
         Optional<LocalDate> before(String here) {
-            return place.filter(here::equals).isPresent() ? elsewhere : day;
+            return place.filter(here::equals).isPresent() ? Optional.empty() : day;
         }
 
         void add(String here, LocalDate on) {
-            if (place.filter(here::equals).isEmpty()) {
-                elsewhere = day;
-                place = Optional.of(here);
-            }
+            place = Optional.of(here);
             day = Optional.of(on);
         }
     }

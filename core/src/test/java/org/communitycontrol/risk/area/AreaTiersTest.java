@@ -72,6 +72,12 @@ class AreaTiersTest {
                 .isEqualTo(RiskTier.MEDIUM);
     }
 
+    @Test
+    void aRoundBeforeTheSeventhDayCountsForNothing() {
+        assertThat(tier(INFECTED.with(july(7), AreaEventKind.ROUND_NEGATIVE), 20, NINTH))
+                .isEqualTo(RiskTier.HIGH);
+    }
+
     /** Worked example W7: the twenty points. */
     @Test
     void underTheTwentyPointsItIsLowAfterFiveDaysWithoutARound() {

@@ -81,8 +81,8 @@ class CountyTiersTest {
                         RiskTier.LOW));
         assertThat(decision.explain(Language.EN))
                 .isEqualTo(
-                        "c on 2020-03-14: the last new case was on 2020-03-01, 13 days ago, the cumulative count 60 is beyond"
-                                + " the limit of 50, and there is a cluster (policy ad-hoc, confidence caller)");
+                        "c on 2020-03-14: the last new case was on 2020-03-01, 13 days ago, the cumulative count 60 is"
+                                + " beyond the limit of 50, and there is a cluster (policy ad-hoc, confidence caller)");
         assertThat(decision.explain(Language.ZH_CN)).contains("累计 60 例超出界限 50");
         assertThat(decision.clauses()).containsExactly("2.16");
     }

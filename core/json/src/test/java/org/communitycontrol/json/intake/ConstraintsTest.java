@@ -93,6 +93,8 @@ class ConstraintsTest {
             fired.addAll(fires(sharing));
         }
 
+        fired.addAll(UncheckedRisk.fired());
+
         assertThat(fired).isNotEmpty().isEqualTo(declared);
     }
 

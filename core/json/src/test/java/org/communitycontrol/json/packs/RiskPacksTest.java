@@ -34,7 +34,9 @@ class RiskPacksTest {
         for (LocalDate day = LocalDate.of(2022, 6, 28); !day.isAfter(last); day = day.plusDays(1)) {
             String id = day.isBefore(LocalDate.of(2022, 11, 11))
                     ? "cn-areas-9th-2022-06-28"
-                    : day.isBefore(LocalDate.of(2022, 12, 7)) ? "cn-twenty-points-2022-11-11" : "cn-ten-points-2022-12-07";
+                    : day.isBefore(LocalDate.of(2022, 12, 7))
+                            ? "cn-twenty-points-2022-11-11"
+                            : "cn-ten-points-2022-12-07";
             assertThat(inForce(day)).as("%s", day).contains(new PolicyId(id));
         }
         assertThat(inForce(last.plusDays(1))).isEmpty();

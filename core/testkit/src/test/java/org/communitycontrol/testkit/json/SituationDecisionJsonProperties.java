@@ -7,8 +7,8 @@ import net.jqwik.api.Provide;
 import org.communitycontrol.decision.Decision;
 import org.communitycontrol.law.Policy;
 import org.communitycontrol.risk.CommunitySituation;
-import org.communitycontrol.risk.situation.SituationReason;
 import org.communitycontrol.risk.situation.CommunitySituations;
+import org.communitycontrol.risk.situation.SituationReason;
 import org.communitycontrol.testkit.risk.RiskDomain;
 
 class SituationDecisionJsonProperties implements JsonLaws<Decision<CommunitySituation, SituationReason>> {

@@ -6,9 +6,9 @@ import net.jqwik.api.Combinators;
 import net.jqwik.api.Provide;
 import org.communitycontrol.decision.Decision;
 import org.communitycontrol.law.Policy;
+import org.communitycontrol.risk.area.CommunityZones;
 import org.communitycontrol.risk.area.ZoneKind;
 import org.communitycontrol.risk.area.ZoneReason;
-import org.communitycontrol.risk.area.CommunityZones;
 import org.communitycontrol.testkit.risk.RiskDomain;
 
 class ZoneDecisionJsonProperties implements JsonLaws<Decision<ZoneKind, ZoneReason>> {

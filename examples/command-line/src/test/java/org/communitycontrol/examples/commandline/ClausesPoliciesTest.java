@@ -79,10 +79,19 @@ class ClausesPoliciesTest {
 
     @Test
     void helpsWithEveryCommandByAnExample() {
-        for (String command :
-                new String[] {"report", "check", "divisions", "coverage", "locate", "tier", "situation", "zones", "generate",
-                    "clauses", "policies"
-                }) {
+        for (String command : new String[] {
+            "report",
+            "check",
+            "divisions",
+            "coverage",
+            "locate",
+            "tier",
+            "situation",
+            "zones",
+            "generate",
+            "clauses",
+            "policies"
+        }) {
             CommandRun run = CommandRun.of(command, "--help");
             assertThat(run.status()).isEqualTo(ExitStatus.CLEAN);
             assertThat(run.out()).contains("Example: community-control " + command);

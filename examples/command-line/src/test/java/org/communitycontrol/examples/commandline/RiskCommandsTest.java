@@ -219,8 +219,16 @@ class RiskCommandsTest {
             long cumulative = 0;
             for (int day = 1; day < 29; day++) {
                 cumulative += random.nextInt(4) == 0 ? random.nextInt(9) : 0;
-                text.append("区").append(area).append(",2020-02-").append(day < 10 ? "0" : "").append(day);
-                text.append(',').append(cumulative).append(',').append(random.nextInt(9) == 0).append('\n');
+                text.append("区")
+                        .append(area)
+                        .append(",2020-02-")
+                        .append(day < 10 ? "0" : "")
+                        .append(day);
+                text.append(',')
+                        .append(cumulative)
+                        .append(',')
+                        .append(random.nextInt(9) == 0)
+                        .append('\n');
             }
         }
         List<String> rows = new ArrayList<>(text.toString().lines().toList());
@@ -315,7 +323,8 @@ class RiskCommandsTest {
                         + "clean,2022-07-11,2022-07-31,low,days-full\n"
                         + "untested,2022-07-01,2022-07-31,high,infection\n");
         run("zones", "cn-twenty-points-2022-11-11", "--until", "2022-07-31", "--events", events);
-        assertThat(out()).contains("clean,2022-07-01,2022-07-05,high,infection\nclean,2022-07-06,2022-07-31,low,days-full");
+        assertThat(out())
+                .contains("clean,2022-07-01,2022-07-05,high,infection\nclean,2022-07-06,2022-07-31,low,days-full");
     }
 
     /** Worked example W8. */
@@ -355,7 +364,8 @@ class RiskCommandsTest {
     }
 
     private CommandRun run(String command, String policy, Object... more) {
-        List<Object> arguments = new ArrayList<>(List.of(command, "--policy", policy, "--out", folder.resolve("out.csv")));
+        List<Object> arguments =
+                new ArrayList<>(List.of(command, "--policy", policy, "--out", folder.resolve("out.csv")));
         arguments.addAll(List.of(more));
         return CommandRun.of(arguments.toArray());
     }

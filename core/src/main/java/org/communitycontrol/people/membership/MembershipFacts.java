@@ -112,6 +112,10 @@ public final class MembershipFacts {
         if (!fact.subject().type().equals(ofPerson == null ? HOUSEHOLD : PERSON)) {
             return new Decoded.Refused<>("/subject/type", Problem.of("wrong-subject"));
         }
+        return read(fact, reader, aliases);
+    }
+
+    private static Decoded<DatedMembership> read(Fact fact, Reader reader, PersonAliases aliases) {
         return FactType.of(fact.kind(), payload -> {
                     PayloadReader in = payload.reader();
                     MembershipChange change = reader.read(in, fact, aliases);

@@ -261,11 +261,9 @@ final class MembershipStore {
     /** Takes the headship from who no longer lives in the household. */
     void unheadIfGone(HouseholdId household, LocalDate day) {
         Home home = homes.get(household);
-        if (home != null) {
-            home.headship
-                    .head()
-                    .filter(head -> !home.members.contains(head))
-                    .ifPresent(head -> unhead(home, head, Headship.Cause.LEFT, day));
+        Optional<PersonId> head = home == null ? Optional.empty() : home.headship.head();
+        if (home != null && head.isPresent() && !home.members.contains(head.get())) {
+            unhead(home, head.get(), Headship.Cause.LEFT, day);
         }
     }
 

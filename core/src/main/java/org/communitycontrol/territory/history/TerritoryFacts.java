@@ -116,6 +116,10 @@ public final class TerritoryFacts {
         if (!fact.subject().type().equals(aboutADwelling ? HOUSEHOLD : AREA)) {
             return new Decoded.Refused<>("/subject/type", Problem.of("wrong-subject"));
         }
+        return read(fact, reader);
+    }
+
+    private static Decoded<DatedChange> read(Fact fact, BiFunction<PayloadReader, String, TerritoryChange> reader) {
         return FactType.of(fact.kind(), payload -> {
                     PayloadReader in = payload.reader();
                     TerritoryChange change = reader.apply(in, fact.subject().id());

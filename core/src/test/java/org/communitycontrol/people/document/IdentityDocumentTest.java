@@ -49,7 +49,7 @@ class IdentityDocumentTest {
         "FOREIGN_PERMANENT_RESIDENCE, 11010519491231002X, document-form",
         "RESIDENCE_PERMIT, 110105199001010011, document-form",
         "RESIDENT_ID, 110105194912310021, resident-id-check",
-        "RESIDENT_ID, E12345678, resident-id-length",
+        "RESIDENT_ID, P12345678, resident-id-length",
     })
     void refusesWhatIsWrittenOtherwiseAndNeverRepeatsIt(DocumentKind kind, String number, String code) {
         DomainException.InvalidValue refused =

@@ -150,8 +150,12 @@ class SplitAndMergeTest {
         Crosswalk.Regrouped<Disposition> counts = Crosswalk.between(was, is).regroup(Disposition.class, report);
         assertThat(counts.report().total()).isEqualTo(report.total());
         assertThat(counts.estimated()).containsExactly(new AreaId(G1));
-        assertThat(counts.report().areas().get(new AreaId(G1)).registered()).isEqualTo(3);
-        assertThat(counts.report().areas().get(new AreaId(G4)).registered()).isEqualTo(5);
+        assertThat(Objects.requireNonNull(counts.report().areas().get(new AreaId(G1)))
+                        .registered())
+                .isEqualTo(3);
+        assertThat(Objects.requireNonNull(counts.report().areas().get(new AreaId(G4)))
+                        .registered())
+                .isEqualTo(5);
     }
 
     @Test

@@ -131,7 +131,7 @@ class TopologyFoldTest {
                         "area-exists",
                         "split-dwelling-elsewhere");
         assertThat(topology(facts).areas().keySet()).containsExactly(new AreaId("A"), new AreaId("E"));
-        assertThat(topology(facts).areas().get(new AreaId("A")).name()).isEqualTo("A");
+        assertThat(topology(facts).areas()).containsEntry(new AreaId("A"), Area.of(new AreaId("A"), "A"));
     }
 
     @Test

@@ -36,8 +36,7 @@ public record UnitHistory(
         @JsonProperty List<Event> events) {
 
     /** A human sets a disposition beside the computed one; the subject is the household or person. */
-    public static final FactType<Ruling> OVERRIDE =
-            FactType.of(new FactKind("disposition-override"), Ruling::read);
+    public static final FactType<Ruling> OVERRIDE = FactType.of(new FactKind("disposition-override"), Ruling::read);
 
     public UnitHistory {
         events = ImmutableList.copyOf(events);
@@ -72,7 +71,10 @@ public record UnitHistory(
             override = OVERRIDE.decode(each.fact())
                     .value()
                     .map(said -> new HumanOverride<>(
-                            said.disposition(), said.actor(), said.reason(), each.fact().occurredOn()))
+                            said.disposition(),
+                            said.actor(),
+                            said.reason(),
+                            each.fact().occurredOn()))
                     .or(() -> earlier);
         }
         return new UnitHistory(UnitEvidence.disposition(known, unit, asOf, days), override, events);

@@ -49,10 +49,16 @@ public interface ClueResult {
             throw new DomainException.InvalidValue(
                     "transferredTo", Problem.of(level.isPresent() ? "missing" : "clue-not-transferred"));
         }
-        if (level.isPresent() && transferredTo().map(DivisionCode::level).filter(level.get()::equals).isEmpty()) {
+        if (level.isPresent()
+                && transferredTo()
+                        .map(DivisionCode::level)
+                        .filter(level.get()::equals)
+                        .isEmpty()) {
             throw new DomainException.InvalidValue(
                     "transferredTo",
-                    Problem.of("clue-destination-level", Input.code("level", level.get().code())));
+                    Problem.of(
+                            "clue-destination-level",
+                            Input.code("level", level.get().code())));
         }
     }
 
@@ -77,11 +83,9 @@ public interface ClueResult {
         ClueResult result = builder()
                 .outcome(in.choice("outcome", ClueOutcome.BY_CODE))
                 .worker(in.textAs("worker", WorkerId::new))
-                .transferredTo(in.optional(
-                        "transferredTo", (reader, name) -> reader.textAs(name, DivisionCode::parse)))
+                .transferredTo(in.optional("transferredTo", (reader, name) -> reader.textAs(name, DivisionCode::parse)))
                 .sameAs(in.optional(
-                        "sameAs",
-                        (reader, name) -> new ClueNumber(reader.countWithin(name, 1, Integer.MAX_VALUE))))
+                        "sameAs", (reader, name) -> new ClueNumber(reader.countWithin(name, 1, Integer.MAX_VALUE))))
                 .build();
         in.finish();
         return result;

@@ -24,8 +24,7 @@ public final class ClueResults {
     public static SortedMap<ClueNumber, Problem> refused(int clues, Map<ClueNumber, ClueResult> results) {
         ImmutableSortedMap.Builder<ClueNumber, Problem> refused = ImmutableSortedMap.naturalOrder();
         results.keySet()
-                .forEach(clue ->
-                        wrongEnd(clue, clues, results).ifPresent(problem -> refused.put(clue, problem)));
+                .forEach(clue -> wrongEnd(clue, clues, results).ifPresent(problem -> refused.put(clue, problem)));
         return refused.build();
     }
 

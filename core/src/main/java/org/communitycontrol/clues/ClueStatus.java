@@ -36,7 +36,8 @@ public enum ClueStatus {
         if (closedOn.isPresent() && Bound.AT_MOST.holds(closedOn.get().toEpochDay(), asOf.toEpochDay())) {
             return CLOSED;
         }
-        boolean over = due.isPresent() && Bound.AT_LEAST.holds(asOf.toEpochDay(), due.get().toEpochDay());
+        boolean over = due.isPresent()
+                && Bound.AT_LEAST.holds(asOf.toEpochDay(), due.get().toEpochDay());
         return over ? OVERDUE : OPEN;
     }
 }

@@ -16,8 +16,8 @@ class ClueSplitTest {
 
     @Test
     void givesTheRestToTheLargestRemainders() {
-        List<String> places = ClueSplit.places(
-                10, List.of(new ClueShare("A", 1), new ClueShare("B", 1), new ClueShare("C", 2)));
+        List<String> places =
+                ClueSplit.places(10, List.of(new ClueShare("A", 1), new ClueShare("B", 1), new ClueShare("C", 2)));
 
         assertThat(Collections.frequency(places, "A")).isEqualTo(3);
         assertThat(Collections.frequency(places, "B")).isEqualTo(2);
@@ -37,7 +37,8 @@ class ClueSplitTest {
 
     @Test
     void aClueIsOverdueWhenItsLastDayIsOver() {
-        assertThat(ClueStatus.at(DAY.minusDays(1), Optional.empty(), Optional.of(DAY))).isEqualTo(ClueStatus.OPEN);
+        assertThat(ClueStatus.at(DAY.minusDays(1), Optional.empty(), Optional.of(DAY)))
+                .isEqualTo(ClueStatus.OPEN);
         assertThat(ClueStatus.at(DAY, Optional.empty(), Optional.of(DAY))).isEqualTo(ClueStatus.OVERDUE);
         assertThat(ClueStatus.at(DAY, Optional.of(DAY), Optional.of(DAY))).isEqualTo(ClueStatus.CLOSED);
         assertThat(ClueStatus.at(DAY, Optional.of(DAY.plusDays(1)), Optional.of(DAY)))

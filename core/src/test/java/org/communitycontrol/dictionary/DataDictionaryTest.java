@@ -68,7 +68,10 @@ class DataDictionaryTest {
         assertDefined("disposition-override", components(UnitHistory.Ruling.class));
         assertDefined(
                 "retraction",
-                Amendment.retracting(new FactId("F-1"), "wrong-door").members().values().keySet());
+                Amendment.retracting(new FactId("F-1"), "wrong-door")
+                        .members()
+                        .values()
+                        .keySet());
         Set<String> correction = new TreeSet<>(
                 Amendment.correcting(new FactId("F-1"), "mistyped", Payload.empty(), LocalDate.of(2020, 2, 20))
                         .members()
@@ -95,7 +98,9 @@ class DataDictionaryTest {
     @Test
     void noPersonalValueIsCalledPublic() {
         assertThat(Stream.of("name", "phone", "residentId", "birthDate", "keyGroups")
-                        .map(name -> DataDictionary.find("person", name).orElseThrow().sensitivity()))
+                        .map(name -> DataDictionary.find("person", name)
+                                .orElseThrow()
+                                .sensitivity()))
                 .allMatch(sensitivity -> sensitivity.compareTo(Sensitivity.PERSONAL) >= 0);
     }
 

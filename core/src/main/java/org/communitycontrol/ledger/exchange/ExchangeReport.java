@@ -85,8 +85,8 @@ public record ExchangeReport(List<ExchangeEvent> events) {
     private static void addAhead(Fact fact, ExchangeTerms terms, List<ExchangeEvent> events) {
         terms.receivedAt()
                 .filter(now -> Quarantine.isAhead(fact, now, terms.tolerance()))
-                .ifPresent(now -> events.add(
-                        new ExchangeEvent.Ahead(fact.subject(), fact.id(), fact.kind(), fact.recordedAt())));
+                .ifPresent(now ->
+                        events.add(new ExchangeEvent.Ahead(fact.subject(), fact.id(), fact.kind(), fact.recordedAt())));
     }
 
     /** An amendment that cannot be read names no target that could be told; {@code idleAmendments} has it. */

@@ -46,7 +46,8 @@ public enum ValueClass {
     /** Returns the class of what stands at {@code pointer}, each of whose steps is the name of a member. */
     static ValueClass at(Node.Members root, String pointer) {
         Optional<Node> node = Optional.of(root);
-        for (String name : pointer.isEmpty() ? new String[0] : pointer.substring(1).split("/", -1)) {
+        for (String name :
+                pointer.isEmpty() ? new String[0] : pointer.substring(1).split("/", -1)) {
             node = node.filter(Node.Members.class::isInstance).flatMap(each -> ((Node.Members) each).get(name));
         }
         return node.map(ValueClass::of).orElse(ABSENT);
@@ -71,12 +72,7 @@ public enum ValueClass {
 
     private static boolean reads(Node text, BiFunction<PayloadReader, String, ?> read) {
         try {
-            read.apply(
-                    Payload.builder()
-                            .node(FIELD, text)
-                            .build()
-                            .reader(),
-                    FIELD);
+            read.apply(Payload.builder().node(FIELD, text).build().reader(), FIELD);
             return true;
         } catch (DomainException.InvalidValue other) {
             return false;

@@ -28,7 +28,8 @@ public final class RecordCompleteness {
     @ImplementsClauses(ClauseIds.C_3_16)
     public static Decision<RecordScore, RecordReason> decide(
             ScreeningRecord record, LocalDate asOf, Policy<CompletenessRule> policy) {
-        Optional<ScreeningRecord> known = Optional.of(record).filter(each -> !each.on().isAfter(asOf));
+        Optional<ScreeningRecord> known =
+                Optional.of(record).filter(each -> !each.on().isAfter(asOf));
         return decide(record.subject(), known, asOf, policy);
     }
 
@@ -61,7 +62,8 @@ public final class RecordCompleteness {
     private static RecordReason reason(ScreeningRecord record, CompletenessRule rule) {
         Map<ItemState, List<ScreeningItem>> byState = new EnumMap<>(ItemState.class);
         for (ScreeningItem item : rule.items()) {
-            byState.computeIfAbsent(record.state(item), state -> new ArrayList<>()).add(item);
+            byState.computeIfAbsent(record.state(item), state -> new ArrayList<>())
+                    .add(item);
         }
         RecordScore score = new RecordScore(
                 byState.getOrDefault(ItemState.PRESENT, List.of()),

@@ -3,7 +3,7 @@ package org.communitycontrol.screening.record;
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
 import org.communitycontrol.finding.DomainException;
-import org.communitycontrol.ledger.FactKind;
+import org.communitycontrol.finding.TextRules;
 
 /**
  * One thing that a screening is to make clear, such as {@code return-time}; an open set, ordered by code.
@@ -15,8 +15,7 @@ public record ScreeningItem(@JsonValue String code) implements Comparable<Screen
     /** @throws DomainException.InvalidValue with {@code code-form} */
     @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
     public ScreeningItem {
-        // A kind of fact has the same form.
-        code = new FactKind(code).code();
+        code = TextRules.code("item", code);
     }
 
     @Override

@@ -111,8 +111,7 @@ public interface CoverageProof {
     }
 
     /** Returns whether the register, the facts and the rule say the same as this claim; if not, where first. */
-    default Recheck recheck(
-            RoundRegister register, Function<Subject, List<StandingFact>> standing, CoverageRule rule) {
+    default Recheck recheck(RoundRegister register, Function<Subject, List<StandingFact>> standing, CoverageRule rule) {
         CoverageProof found = of(area(), unit(), register, standing, asOf(), rule);
         if (days() != found.days()) {
             return new Recheck.Differs("days");
@@ -122,7 +121,9 @@ public interface CoverageProof {
         }
         int claimed = units().size();
         for (int i = 0; i < Math.max(claimed, found.units().size()); i++) {
-            if (i >= claimed || i >= found.units().size() || !units().get(i).equals(found.units().get(i))) {
+            if (i >= claimed
+                    || i >= found.units().size()
+                    || !units().get(i).equals(found.units().get(i))) {
                 return new Recheck.Differs("units/" + i);
             }
         }

@@ -21,16 +21,15 @@ record RecordedVisit(Fact fact, Visit visit) {
 
     /** Returns the visits among the facts about one unit, in the order of the facts; those that cannot be read are none. */
     static List<RecordedVisit> of(List<StandingFact> facts, CoverageUnit unit) {
-        FactType<VisitOutcome> type =
-                switch (unit) {
-                    case HOUSEHOLD -> ScreeningFacts.HOUSEHOLD_VISIT;
-                    case KEY_PERSON -> ScreeningFacts.KEY_PERSON_CHECK;
-                };
+        FactType<VisitOutcome> type = switch (unit) {
+            case HOUSEHOLD -> ScreeningFacts.HOUSEHOLD_VISIT;
+            case KEY_PERSON -> ScreeningFacts.KEY_PERSON_CHECK;
+        };
         ImmutableList.Builder<RecordedVisit> visits = ImmutableList.builder();
         for (StandingFact standing : facts) {
             Optional<VisitOutcome> outcome = type.decode(standing.fact()).value();
-            outcome.ifPresent(said -> visits.add(new RecordedVisit(
-                    standing.fact(), new Visit(standing.fact().occurredOn(), said.disposition()))));
+            outcome.ifPresent(said -> visits.add(
+                    new RecordedVisit(standing.fact(), new Visit(standing.fact().occurredOn(), said.disposition()))));
         }
         return visits.build();
     }

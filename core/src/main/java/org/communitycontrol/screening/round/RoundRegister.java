@@ -51,7 +51,9 @@ public final class RoundRegister {
         List<Finding> findings = new ArrayList<>();
         for (Placed<RoundUnit> placed : sorted) {
             RoundUnit last = kept.isEmpty() ? null : kept.get(kept.size() - 1);
-            if (last != null && sameUnit(last, placed.value()) && last.covers(placed.value().from())) {
+            if (last != null
+                    && sameUnit(last, placed.value())
+                    && last.covers(placed.value().from())) {
                 findings.add(Finding.of(placed.place(), "repeated-id"));
             } else {
                 kept.add(placed.value());

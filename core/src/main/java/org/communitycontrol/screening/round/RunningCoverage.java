@@ -52,7 +52,9 @@ public final class RunningCoverage {
             units.put(unit.subject(), new Standing(unit, Disposition.NOT_YET));
             totals.merge(unit.unit(), one, ClosedPartition::plus);
             unit.grid().ifPresent(grid -> in(grids, unit.unit()).merge(grid, one, ClosedPartition::plus));
-            for (Optional<DivisionCode> at = Optional.of(unit.community()); at.isPresent(); at = at.get().parent()) {
+            for (Optional<DivisionCode> at = Optional.of(unit.community());
+                    at.isPresent();
+                    at = at.get().parent()) {
                 in(divisions, unit.unit()).merge(at.get(), one, ClosedPartition::plus);
             }
         }
@@ -67,8 +69,8 @@ public final class RunningCoverage {
                 continue;
             }
             RoundUnit unit = before.unit();
-            Disposition now = UnitEvidence.disposition(
-                    ledger.standing(subject), unit.unit(), asOf, rule.days(unit.unit()));
+            Disposition now =
+                    UnitEvidence.disposition(ledger.standing(subject), unit.unit(), asOf, rule.days(unit.unit()));
             if (now != before.disposition()) {
                 move(unit, before.disposition(), now);
                 units.put(subject, new Standing(unit, now));
@@ -107,9 +109,11 @@ public final class RunningCoverage {
 
     private void move(RoundUnit unit, Disposition from, Disposition to) {
         totals.computeIfPresent(unit.unit(), (key, units) -> units.move(from, to));
-        unit.grid().ifPresent(grid ->
-                in(grids, unit.unit()).computeIfPresent(grid, (key, units) -> units.move(from, to)));
-        for (Optional<DivisionCode> at = Optional.of(unit.community()); at.isPresent(); at = at.get().parent()) {
+        unit.grid()
+                .ifPresent(grid -> in(grids, unit.unit()).computeIfPresent(grid, (key, units) -> units.move(from, to)));
+        for (Optional<DivisionCode> at = Optional.of(unit.community());
+                at.isPresent();
+                at = at.get().parent()) {
             in(divisions, unit.unit()).computeIfPresent(at.get(), (key, units) -> units.move(from, to));
         }
     }

@@ -36,8 +36,7 @@ public record UnitHistory(
         @JsonProperty List<Event> events) {
 
     /** A human sets a disposition beside the computed one; the subject is the household or person. */
-    public static final FactType<Ruling> OVERRIDE =
-            FactType.of(new FactKind("disposition-override"), Ruling::read);
+    public static final FactType<Ruling> OVERRIDE = FactType.of(new FactKind("disposition-override"), Ruling::read);
 
     public UnitHistory {
         events = ImmutableList.copyOf(events);

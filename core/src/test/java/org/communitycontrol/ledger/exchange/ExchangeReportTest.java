@@ -35,10 +35,19 @@ class ExchangeReportTest {
 
     @Test
     void namesTheFieldBothClassesAndTheRuleButNoValue() {
-        Fact morning = fact("F-1", "visit", 0, Payload.builder().text("name", "张三").count("age", 70).build());
-        Fact evening = fact("F-1", "visit", 1, Payload.builder().day("name", LocalDate.EPOCH).build());
+        Fact morning = fact(
+                "F-1",
+                "visit",
+                0,
+                Payload.builder().text("name", "张三").count("age", 70).build());
+        Fact evening = fact(
+                "F-1",
+                "visit",
+                1,
+                Payload.builder().day("name", LocalDate.EPOCH).build());
 
-        List<ExchangeEvent> events = ExchangeReport.of(Ledger.of(List.of(evening, morning)), TERMS).events();
+        List<ExchangeEvent> events =
+                ExchangeReport.of(Ledger.of(List.of(evening, morning)), TERMS).events();
 
         assertThat(events).hasSize(3).allMatch(ExchangeEvent.Conflict.class::isInstance);
         assertThat(events.get(0)).isEqualTo(conflict("/payload/age", ValueClass.ABSENT, ValueClass.NUMBER));
@@ -68,8 +77,7 @@ class ExchangeReportTest {
         Fact late = fact("F-2", "visit", 0, Payload.empty(), LocalDate.of(2020, 2, 17));
 
         assertThat(ExchangeReport.of(Ledger.of(List.of(inTime, late)), TERMS).events())
-                .containsExactly(new ExchangeEvent.Late(
-                        late.subject(), late.id(), late.kind(), late.occurredOn(), 3));
+                .containsExactly(new ExchangeEvent.Late(late.subject(), late.id(), late.kind(), late.occurredOn(), 3));
     }
 
     @Test
@@ -83,8 +91,10 @@ class ExchangeReportTest {
         assertThat(quarantine.admitted().facts()).containsExactly(justInTime);
         assertThat(quarantine.held()).containsExactly(ahead);
         assertThat(ExchangeReport.of(ledger, TERMS).events())
-                .containsExactly(new ExchangeEvent.Ahead(ahead.subject(), ahead.id(), ahead.kind(), ahead.recordedAt()));
-        assertThat(Quarantine.at(ledger, NOON.plusSeconds(60), Duration.ofMinutes(10)).held())
+                .containsExactly(
+                        new ExchangeEvent.Ahead(ahead.subject(), ahead.id(), ahead.kind(), ahead.recordedAt()));
+        assertThat(Quarantine.at(ledger, NOON.plusSeconds(60), Duration.ofMinutes(10))
+                        .held())
                 .isEmpty();
     }
 

@@ -36,16 +36,20 @@ class RecordCompletenessTest {
         assertThat(score.notAsked()).containsExactly(item("i"), item("j"));
         assertThat(decision.reason().sentence(Language.EN))
                 .isEqualTo("7 of 10 items are made clear, 1 were asked in vain, 2 were not asked");
-        assertThat(decision.counterFacts()).singleElement().satisfies(promise -> assertThat(promise.sentence(Language.EN))
-                .isEqualTo("complete once 3 more items are known"));
+        assertThat(decision.counterFacts())
+                .singleElement()
+                .satisfies(promise ->
+                        assertThat(promise.sentence(Language.EN)).isEqualTo("complete once 3 more items are known"));
     }
 
     @Test
     void whatTheRuleDoesNotAskForAddsNothing() {
         ScreeningRecord record = record("a", "b", "c", "d", "e", "f", "g", "h", "i", "z", "y");
 
-        RecordScore score =
-                RecordCompleteness.decide(record, DAY, TEN).outcome().toOptional().orElseThrow();
+        RecordScore score = RecordCompleteness.decide(record, DAY, TEN)
+                .outcome()
+                .toOptional()
+                .orElseThrow();
 
         assertThat(score.rate()).isEqualTo(new Rate(9, 10));
         assertThat(RecordCompleteness.decide(record.with(item("j"), ItemState.PRESENT), DAY, TEN)
@@ -56,9 +60,13 @@ class RecordCompletenessTest {
 
     @Test
     void nobodyAskedIsNoScoreOfZero() {
-        assertThat(RecordCompleteness.decideWithoutRecord("P-1", DAY, TEN).outcome().toOptional())
+        assertThat(RecordCompleteness.decideWithoutRecord("P-1", DAY, TEN)
+                        .outcome()
+                        .toOptional())
                 .isEmpty();
-        assertThat(RecordCompleteness.decide(record("a"), DAY.minusDays(1), TEN).outcome().toOptional())
+        assertThat(RecordCompleteness.decide(record("a"), DAY.minusDays(1), TEN)
+                        .outcome()
+                        .toOptional())
                 .isEmpty();
         assertThat(RecordCompleteness.decide(record(), DAY, TEN).outcome().toOptional())
                 .hasValueSatisfying(score -> assertThat(score.rate()).isEqualTo(new Rate(0, 10)));
@@ -67,21 +75,28 @@ class RecordCompletenessTest {
     @Test
     void aRuleNamesEachItemOnce() {
         assertThatThrownBy(() -> CompletenessRule.builder().build()).isInstanceOf(DomainException.InvalidValue.class);
-        assertThatThrownBy(() ->
-                        CompletenessRule.builder().addItems(item("a"), item("a")).build())
+        assertThatThrownBy(() -> CompletenessRule.builder()
+                        .addItems(item("a"), item("a"))
+                        .build())
                 .isInstanceOf(DomainException.InvalidValue.class);
     }
 
     @Test
     void readsStatesAndRefusesWhatIsNone() {
         Payload said = Payload.builder()
-                .payload("items", Payload.builder().text("route", "present").text("health", "not-asked").build())
+                .payload(
+                        "items",
+                        Payload.builder()
+                                .text("route", "present")
+                                .text("health", "not-asked")
+                                .build())
                 .build();
 
         assertThat(ScreeningRecord.read(said))
                 .isEqualTo(Map.of(item("route"), ItemState.PRESENT, item("health"), ItemState.NOT_ASKED));
         assertThatThrownBy(() -> ScreeningRecord.read(Payload.builder()
-                        .payload("items", Payload.builder().text("张三", "present").build())
+                        .payload(
+                                "items", Payload.builder().text("张三", "present").build())
                         .build()))
                 .isInstanceOf(DomainException.InvalidValue.class)
                 .hasMessageNotContaining("张三");

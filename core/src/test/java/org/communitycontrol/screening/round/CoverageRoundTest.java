@@ -45,8 +45,9 @@ class CoverageRoundTest {
     void twoClosedDoorsOfEighteenHundredAreNotFull() {
         CoverageRound round = households(Ledger.of(visits("absent", "absent")));
 
-        assertThat(round.partition()).hasToString("1840/1842 = 99.9 %, screened 1840, refused 0, absent 2, "
-                + "unreachable 0, not-yet 0, vacant-verified 0, moved 0, excluded 0");
+        assertThat(round.partition())
+                .hasToString("1840/1842 = 99.9 %, screened 1840, refused 0, absent 2, "
+                        + "unreachable 0, not-yet 0, vacant-verified 0, moved 0, excluded 0");
         assertThat(round.partition().full()).isFalse();
         assertThat(round.outstanding()).containsExactly("H-1", "H-2");
     }
@@ -58,7 +59,9 @@ class CoverageRoundTest {
         assertThat(round.partition().registered()).isEqualTo(1_842);
         assertThat(round.partition().expected()).isEqualTo(1_841);
         assertThat(round.partition().full()).isFalse();
-        assertThat(households(Ledger.of(visits("vacant-verified", "screened"))).partition().full())
+        assertThat(households(Ledger.of(visits("vacant-verified", "screened")))
+                        .partition()
+                        .full())
                 .isTrue();
     }
 
@@ -76,7 +79,8 @@ class CoverageRoundTest {
     @Test
     void countsWhoIsRegisteredOnTheDayAndNobodyElse() {
         RoundRegister returnees = RoundRegister.of(List.of(
-                        Placed.of(unit(CoverageUnit.KEY_PERSON, "P-1", DAY.minusDays(20), Optional.of(DAY.minusDays(7)))),
+                        Placed.of(
+                                unit(CoverageUnit.KEY_PERSON, "P-1", DAY.minusDays(20), Optional.of(DAY.minusDays(7)))),
                         Placed.of(unit(CoverageUnit.KEY_PERSON, "P-1", DAY.minusDays(7), Optional.of(DAY))),
                         Placed.of(unit(CoverageUnit.KEY_PERSON, "P-1", DAY, Optional.empty()))))
                 .values()
@@ -100,11 +104,16 @@ class CoverageRoundTest {
 
         assertThat(proof.counts()).containsEntry("screened", 1_840L).containsEntry("absent", 2L);
         assertThat(proof.full()).isFalse();
-        assertThat(proof.units().get(0)).isEqualTo(new UnitEvidence("H-1", Disposition.ABSENT, List.of(new FactId("F-1"))));
+        assertThat(proof.units().get(0))
+                .isEqualTo(new UnitEvidence("H-1", Disposition.ABSENT, List.of(new FactId("F-1"))));
         assertThat(proof.recheck(REGISTER, ledger::standing, RULE)).isEqualTo(new Recheck.Agrees());
         Ledger more = ledger.merge(Ledger.of(List.of(visit("F-9999", "H-2", "screened"))));
         assertThat(proof.recheck(REGISTER, more::standing, RULE)).isInstanceOf(Recheck.Differs.class);
-        assertThat(proof(more).recheck(REGISTER, ledger::standing, RULE).problem().orElseThrow().code())
+        assertThat(proof(more)
+                        .recheck(REGISTER, ledger::standing, RULE)
+                        .problem()
+                        .orElseThrow()
+                        .code())
                 .isEqualTo("proof-differs");
     }
 
@@ -136,15 +145,16 @@ class CoverageRoundTest {
             assertThat(errand.workers()).extracting(WorkerId::value).containsExactly("W-1", "W-2");
             assertThat(errand.units()).containsExactly("H-1", "H-2");
         });
-        assertThat(Errand.of(round, Responsibility.of(List.of()))).singleElement().satisfies(errand -> assertThat(
-                        errand.workers())
-                .isEmpty());
+        assertThat(Errand.of(round, Responsibility.of(List.of())))
+                .singleElement()
+                .satisfies(errand -> assertThat(errand.workers()).isEmpty());
     }
 
     @Test
     void followsEachFactAsItArrives() {
         RunningCoverage running = new RunningCoverage(REGISTER, DAY, RULE);
-        assertThat(running.total(CoverageUnit.HOUSEHOLD).count(Disposition.NOT_YET)).isEqualTo(1_842);
+        assertThat(running.total(CoverageUnit.HOUSEHOLD).count(Disposition.NOT_YET))
+                .isEqualTo(1_842);
         visits("absent", "absent").forEach(running::apply);
         assertThat(running.within(COMMUNITY, CoverageUnit.HOUSEHOLD).done()).isEqualTo(1_840);
         assertThat(running.inGrid(GRID, CoverageUnit.HOUSEHOLD).outstanding()).isEqualTo(2);
@@ -155,11 +165,8 @@ class CoverageRoundTest {
         assertThat(running.apply(visit("F-9998", "H-1", "screened"))).isEmpty();
         assertThat(running.apply(visit("F-9999", "H-unknown", "screened"))).isEmpty();
         assertThat(running.total(CoverageUnit.HOUSEHOLD).registered()).isEqualTo(1_842);
-        assertThat(running.apply(fact(
-                        "F-10000",
-                        "retraction",
-                        "H-1",
-                        Amendment.retracting(new FactId("F-9998"), "wrong-door"))))
+        assertThat(running.apply(
+                        fact("F-10000", "retraction", "H-1", Amendment.retracting(new FactId("F-9998"), "wrong-door"))))
                 .hasSize(1);
         assertThat(running.total(CoverageUnit.HOUSEHOLD).outstanding()).isEqualTo(2);
     }
@@ -176,8 +183,8 @@ class CoverageRoundTest {
                 visit("F-1", "H-1", "absent"),
                 visit("F-2", "H-1", "screened"),
                 fact("F-3", "disposition-override", "H-1", ruling)));
-        UnitHistory history = UnitHistory.of(
-                ledger.standing(new Subject("household", "H-1")), CoverageUnit.HOUSEHOLD, DAY, 14);
+        UnitHistory history =
+                UnitHistory.of(ledger.standing(new Subject("household", "H-1")), CoverageUnit.HOUSEHOLD, DAY, 14);
 
         assertThat(history.computed()).isEqualTo(Disposition.SCREENED);
         assertThat(history.override()).hasValueSatisfying(human -> {

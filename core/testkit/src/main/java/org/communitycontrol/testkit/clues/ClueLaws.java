@@ -62,8 +62,7 @@ public interface ClueLaws {
 
     /** Every clue has one place, and only places with a weight have any. */
     @Property
-    default void noClueIsLost(
-            @ForAll @IntRange(max = 300) int clues, @ForAll("shares") List<ClueShare> shares) {
+    default void noClueIsLost(@ForAll @IntRange(max = 300) int clues, @ForAll("shares") List<ClueShare> shares) {
         List<String> places = split(clues, shares);
         assertThat(places).hasSize(clues);
         assertThat(places)
@@ -87,7 +86,8 @@ public interface ClueLaws {
 
     /** With equal weights no place has more than one clue more than another. */
     @Property
-    default void equalWeightsDifferByOneAtMost(@ForAll @IntRange(max = 300) int clues, @ForAll @IntRange(min = 1, max = 9) int places) {
+    default void equalWeightsDifferByOneAtMost(
+            @ForAll @IntRange(max = 300) int clues, @ForAll @IntRange(min = 1, max = 9) int places) {
         List<ClueShare> shares = new ArrayList<>();
         for (int i = 0; i < places; i++) {
             shares.add(ClueShare.even("C-" + i));

@@ -130,7 +130,8 @@ public interface ExchangeLaws {
             }
         }
         for (Fact fact : ledger.facts()) {
-            if (!Amendment.isAmendment(fact) && ledger.find(fact.id()).filter(fact::equals).isPresent()) {
+            if (!Amendment.isAmendment(fact)
+                    && ledger.find(fact.id()).filter(fact::equals).isPresent()) {
                 assertThat(standing.stream().anyMatch(each -> each.fact().id().equals(fact.id())))
                         .isEqualTo(!retracted.contains(fact.id()));
                 assertThat(standing.stream()

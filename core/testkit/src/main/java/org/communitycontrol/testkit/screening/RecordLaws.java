@@ -29,8 +29,7 @@ public interface RecordLaws {
     LocalDate DAY = LocalDate.of(2020, 2, 20);
 
     /** Returns the decision at the end of {@code asOf}. */
-    Decision<RecordScore, RecordReason> decide(
-            ScreeningRecord record, LocalDate asOf, Policy<CompletenessRule> policy);
+    Decision<RecordScore, RecordReason> decide(ScreeningRecord record, LocalDate asOf, Policy<CompletenessRule> policy);
 
     /** Returns records of some of twelve items. */
     @Provide
@@ -42,8 +41,7 @@ public interface RecordLaws {
     /** Returns rules that ask for one to twelve items. */
     @Provide
     default Arbitrary<CompletenessRule> itemRules() {
-        return items()
-                .list()
+        return items().list()
                 .uniqueElements()
                 .ofMinSize(1)
                 .ofMaxSize(12)
@@ -63,7 +61,8 @@ public interface RecordLaws {
         assertThat(score.present()).allMatch(item -> record.state(item) == ItemState.PRESENT);
         assertThat(score.notAsked()).allMatch(item -> record.state(item) == ItemState.NOT_ASKED);
         assertThat(score.rate().denominator()).isEqualTo(rule.items().size());
-        assertThat(score.complete()).isEqualTo(score.present().size() == rule.items().size());
+        assertThat(score.complete())
+                .isEqualTo(score.present().size() == rule.items().size());
     }
 
     /** Knowing one item more never lowers the score. */
@@ -98,7 +97,9 @@ public interface RecordLaws {
     @Property
     default void noLaterRecordIsLookedAt(
             @ForAll("records") ScreeningRecord record, @ForAll("itemRules") CompletenessRule rule) {
-        assertThat(decide(record, DAY.minusDays(1), Policy.adHoc(rule)).outcome().toOptional())
+        assertThat(decide(record, DAY.minusDays(1), Policy.adHoc(rule))
+                        .outcome()
+                        .toOptional())
                 .isEmpty();
     }
 

@@ -109,8 +109,8 @@ public class RoundDomain extends DomainContextBase {
                                         Amendment.CORRECTION, Amendment.correcting(target, "mistyped", outcome)))),
                 Tuple.of(
                         1,
-                        targets.map(target ->
-                                Tuple.of(Amendment.RETRACTION, Amendment.retracting(target, "wrong-door")))));
+                        targets.map(
+                                target -> Tuple.of(Amendment.RETRACTION, Amendment.retracting(target, "wrong-door")))));
     }
 
     private static Arbitrary<Payload> outcomes() {
@@ -123,7 +123,9 @@ public class RoundDomain extends DomainContextBase {
                     Payload.Builder payload = Payload.builder().text("disposition", disposition.code());
                     // One in ten does not say who answers for it, or says what no visit can say.
                     if (chance > 0 && disposition.role() == Part.Role.NOT_EXPECTED) {
-                        payload.text("verifiedBy", "W-2").text("reason", "demolished").text("approver", "W-3");
+                        payload.text("verifiedBy", "W-2")
+                                .text("reason", "demolished")
+                                .text("approver", "W-3");
                     }
                     return payload.build();
                 });
@@ -145,8 +147,6 @@ public class RoundDomain extends DomainContextBase {
     }
 
     private static Arbitrary<Integer> number(int below) {
-        return Arbitraries.integers()
-                .between(0, below - 1)
-                .withDistribution(RandomDistribution.uniform());
+        return Arbitraries.integers().between(0, below - 1).withDistribution(RandomDistribution.uniform());
     }
 }

@@ -36,8 +36,7 @@ import org.communitycontrol.territory.Responsibility;
 public interface RoundLaws {
 
     /** Returns where every unit stands at the end of {@code asOf}. */
-    CoverageRound round(
-            RoundRegister register, CoverageUnit unit, Ledger ledger, LocalDate asOf, CoverageRule rule);
+    CoverageRound round(RoundRegister register, CoverageUnit unit, Ledger ledger, LocalDate asOf, CoverageRule rule);
 
     /** Returns whether a claim is found true. */
     boolean accepts(CoverageProof claim, RoundRegister register, Ledger ledger, CoverageRule rule);
@@ -74,13 +73,15 @@ public interface RoundLaws {
             @ForAll("asOf") LocalDate asOf,
             @ForAll("rules") CoverageRule rule) {
         for (CoverageUnit unit : CoverageUnit.values()) {
-            List<String> registered = register.on(asOf, unit).stream().map(RoundUnit::id).toList();
+            List<String> registered =
+                    register.on(asOf, unit).stream().map(RoundUnit::id).toList();
             CoverageRound round = round(register, unit, Ledger.of(history), asOf, rule);
             assertThat(round.statuses().stream().map(UnitEvidence::id)).containsExactlyElementsOf(registered);
             assertThat(registered).doesNotHaveDuplicates();
             assertThat(round.partition().registered()).isEqualTo(registered.size());
             CoverageRound parts = round.within(RoundDomain.COMMUNITIES.get(0));
-            assertThat(parts.partition().plus(round.within(RoundDomain.COMMUNITIES.get(1)).partition()))
+            assertThat(parts.partition()
+                            .plus(round.within(RoundDomain.COMMUNITIES.get(1)).partition()))
                     .isEqualTo(round.partition());
         }
     }
@@ -100,12 +101,11 @@ public interface RoundLaws {
                 if (status.disposition() == Disposition.VACANT_VERIFIED
                         || status.disposition() == Disposition.EXCLUDED) {
                     String who = status.disposition() == Disposition.EXCLUDED ? "approver" : "verifiedBy";
-                    assertThat(ledger.standing(round.units().get(i).subject()))
-                            .anySatisfy(standing -> {
-                                Payload payload = standing.fact().payload();
-                                assertThat(payload.get(who)).isPresent();
-                                assertThat(status.facts()).contains(standing.fact().id());
-                            });
+                    assertThat(ledger.standing(round.units().get(i).subject())).anySatisfy(standing -> {
+                        Payload payload = standing.fact().payload();
+                        assertThat(payload.get(who)).isPresent();
+                        assertThat(status.facts()).contains(standing.fact().id());
+                    });
                 }
             }
         }
@@ -140,8 +140,8 @@ public interface RoundLaws {
             @ForAll("histories") List<Fact> history,
             @ForAll("asOf") LocalDate asOf,
             @ForAll("rules") CoverageRule rule) {
-        ClosedPartition<Disposition> units =
-                round(register, CoverageUnit.HOUSEHOLD, Ledger.of(history), asOf, rule).partition();
+        ClosedPartition<Disposition> units = round(register, CoverageUnit.HOUSEHOLD, Ledger.of(history), asOf, rule)
+                .partition();
         for (Denominator denominator : Denominator.values()) {
             Rate rate = denominator.rate(units);
             assertThat(rate.numerator()).isEqualTo(units.count(Disposition.SCREENED));
@@ -205,8 +205,7 @@ public interface RoundLaws {
 
     private static CoverageProof claim(
             RoundRegister register, CoverageUnit unit, Ledger ledger, LocalDate asOf, CoverageRule rule) {
-        return CoverageProof.of(
-                RoundDomain.COMMUNITIES.get(0), unit, register, ledger::standing, asOf, rule);
+        return CoverageProof.of(RoundDomain.COMMUNITIES.get(0), unit, register, ledger::standing, asOf, rule);
     }
 
     private static ClosedPartition<Disposition> screening(CoverageRound round, Set<String> done) {

@@ -47,7 +47,8 @@ class CoverageRoundProperties implements RoundLaws {
                 assertThat(running.total(unit)).isEqualTo(all.partition());
                 for (String area : List.of("35", "3502", "350203", "350203001", "350203001001", "350203002001")) {
                     DivisionCode division = DivisionCode.parse(area);
-                    assertThat(running.within(division, unit)).isEqualTo(all.within(division).partition());
+                    assertThat(running.within(division, unit))
+                            .isEqualTo(all.within(division).partition());
                 }
             }
         }
@@ -65,7 +66,8 @@ class CoverageRoundProperties implements RoundLaws {
             for (DivisionCode community : RoundDomain.COMMUNITIES) {
                 long gridded = 0;
                 for (int serial = 1; serial <= 3; serial++) {
-                    gridded += running.inGrid(GridCode.of(community, serial), unit).registered();
+                    gridded +=
+                            running.inGrid(GridCode.of(community, serial), unit).registered();
                 }
                 long ungridded = register.on(asOf, unit).stream()
                         .filter(each -> each.community().equals(community))

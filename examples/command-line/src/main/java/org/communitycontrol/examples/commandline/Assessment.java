@@ -107,13 +107,12 @@ final class Assessment {
     }
 
     private static void report(
-            List<LedgerConflict> conflicts,
-            List<IdleAmendment> idle,
-            List<Placed<Fact>> facts,
-            FindingLog findings) {
+            List<LedgerConflict> conflicts, List<IdleAmendment> idle, List<Placed<Fact>> facts, FindingLog findings) {
         Map<FactId, Place> lines = lines(
                 facts,
-                Stream.concat(conflicts.stream().map(LedgerConflict::id), idle.stream().map(IdleAmendment::id)));
+                Stream.concat(
+                        conflicts.stream().map(LedgerConflict::id),
+                        idle.stream().map(IdleAmendment::id)));
         conflicts.forEach(conflict -> findings.add(new Finding(place(lines, conflict.id()), conflict.problem())));
         idle.forEach(each -> findings.add(new Finding(place(lines, each.id()), each.problem())));
     }

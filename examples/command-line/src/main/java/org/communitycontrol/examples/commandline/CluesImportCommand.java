@@ -48,20 +48,19 @@ final class CluesImportCommand extends CommandBase {
         int[] last = {0};
         Source source = new Source(list);
         try (InputStream in = source.open()) {
-            ADDED.write(
-                in, source.name(), Csv.requiring(name, phone), outputs, out, findings(), row -> {
-                    last[0]++;
-                    String number = Integer.toString(last[0]);
-                    Optional<PersonName> who = checked(row, name, PersonName::parse);
-                    Optional<Phone> reached = checked(row, phone, Phone::parse);
-                    if (row.text(name).isEmpty() && row.text(phone).isEmpty()) {
-                        findings().add(Finding.of(row.place(), "clue-names-nobody"));
-                    }
-                    String before = who.isPresent() && reached.isPresent()
-                            ? first.putIfAbsent(List.of(who.get(), reached.get()), number)
-                            : null;
-                    return List.of(number, before == null ? "" : before);
-                });
+            ADDED.write(in, source.name(), Csv.requiring(name, phone), outputs, out, findings(), row -> {
+                last[0]++;
+                String number = Integer.toString(last[0]);
+                Optional<PersonName> who = checked(row, name, PersonName::parse);
+                Optional<Phone> reached = checked(row, phone, Phone::parse);
+                if (row.text(name).isEmpty() && row.text(phone).isEmpty()) {
+                    findings().add(Finding.of(row.place(), "clue-names-nobody"));
+                }
+                String before = who.isPresent() && reached.isPresent()
+                        ? first.putIfAbsent(List.of(who.get(), reached.get()), number)
+                        : null;
+                return List.of(number, before == null ? "" : before);
+            });
         }
     }
 

@@ -38,8 +38,8 @@ import picocli.CommandLine.TypeConversionException;
 final class CluesReturnCommand extends CommandBase {
 
     private static final Csv LIST = Csv.requiring();
-    private static final Csv RESULTS = Csv.requiring("clue", "outcome", "closed_on", "worker")
-            .optional("transferred_to", "same_as");
+    private static final Csv RESULTS =
+            Csv.requiring("clue", "outcome", "closed_on", "worker").optional("transferred_to", "same_as");
     private static final AddedColumns ADDED = new AddedColumns(List.of(
             "clue_status", "clue_outcome", "clue_closed_on", "clue_worker", "clue_transferred_to", "clue_same_as"));
 
@@ -77,7 +77,11 @@ final class CluesReturnCommand extends CommandBase {
         Source source = new Source(results);
         try (InputStream in = source.open()) {
             Accepted<Placed<Closed>> read = RESULTS.readUnique(
-                    in, source.name(), CluesReturnCommand::closed, "clue", placed -> placed.value().clue());
+                    in,
+                    source.name(),
+                    CluesReturnCommand::closed,
+                    "clue",
+                    placed -> placed.value().clue());
             findings().addAll(read.findings());
             read.values().forEach(each -> closed.put(each.value().clue(), each));
         }
@@ -96,7 +100,8 @@ final class CluesReturnCommand extends CommandBase {
         int[] last = {0};
         ADDED.write(new ByteArrayInputStream(table), source.name(), LIST, outputs, out, findings(), row -> {
             last[0]++;
-            return cells(Optional.ofNullable(closed.get(new ClueNumber(last[0]))).map(Placed::value));
+            return cells(
+                    Optional.ofNullable(closed.get(new ClueNumber(last[0]))).map(Placed::value));
         });
     }
 
@@ -119,8 +124,11 @@ final class CluesReturnCommand extends CommandBase {
                 status.code(),
                 known.map(closed -> closed.result().outcome().code()).orElse(""),
                 known.map(closed -> closed.on().toString()).orElse(""),
-                known.map(closed -> FormulaGuard.inert(closed.result().worker().value())).orElse(""),
-                known.flatMap(closed -> closed.result().transferredTo()).map(DivisionCode::value).orElse(""),
+                known.map(closed -> FormulaGuard.inert(closed.result().worker().value()))
+                        .orElse(""),
+                known.flatMap(closed -> closed.result().transferredTo())
+                        .map(DivisionCode::value)
+                        .orElse(""),
                 known.flatMap(closed -> closed.result().sameAs())
                         .map(same -> Integer.toString(same.value()))
                         .orElse(""));
@@ -138,12 +146,11 @@ final class CluesReturnCommand extends CommandBase {
                     .build();
             return new Placed<>(new Closed(clue, on, result), row.place("clue"));
         } catch (DomainException.InvalidValue refused) {
-            String column =
-                    switch (refused.field()) {
-                        case "transferredTo" -> "transferred_to";
-                        case "sameAs" -> "same_as";
-                        default -> refused.field();
-                    };
+            String column = switch (refused.field()) {
+                case "transferredTo" -> "transferred_to";
+                case "sameAs" -> "same_as";
+                default -> refused.field();
+            };
             throw new DomainException.InvalidValue(column, refused.problem());
         }
     }

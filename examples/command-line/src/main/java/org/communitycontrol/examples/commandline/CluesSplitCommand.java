@@ -54,18 +54,26 @@ final class CluesSplitCommand extends CommandBase {
             table = in.readAllBytes();
         }
         CLUES.forEach(
-                    new ByteArrayInputStream(table),
-                    source.name(),
-                    row -> {
-                        if (row.findings().isEmpty() && number(row, CluesImportCommand.DUPLICATE_OF).isEmpty()) {
-                            number(row, CluesImportCommand.CLUE).ifPresent(first::add);
-                        }
-                    },
-                    damaged -> {});
+                new ByteArrayInputStream(table),
+                source.name(),
+                row -> {
+                    if (row.findings().isEmpty()
+                            && number(row, CluesImportCommand.DUPLICATE_OF).isEmpty()) {
+                        number(row, CluesImportCommand.CLUE).ifPresent(first::add);
+                    }
+                },
+                damaged -> {});
         Map<ClueNumber, String> placeOf = new HashMap<>();
         Iterator<String> places = ClueSplit.places(first.size(), shares).iterator();
         first.forEach(clue -> placeOf.putIfAbsent(clue, places.next()));
-        ADDED.write(new ByteArrayInputStream(table), source.name(), CLUES, outputs, out, findings(), row -> List.of(place(row, placeOf)));
+        ADDED.write(
+                new ByteArrayInputStream(table),
+                source.name(),
+                CLUES,
+                outputs,
+                out,
+                findings(),
+                row -> List.of(place(row, placeOf)));
     }
 
     /** Returns the place of a row's clue; of one that is named before, the place of the first. */

@@ -136,11 +136,13 @@ final class CoverageCommand extends CommandBase {
         List<Placed<Person>> people = new ArrayList<>();
         Source source = new Source(households);
         try (InputStream in = source.open()) {
-            Households.lines().forEachPlaced(in, source.name(), home -> homes.add(slim.household(home)), findings()::add);
+            Households.lines()
+                    .forEachPlaced(in, source.name(), home -> homes.add(slim.household(home)), findings()::add);
         }
         source = new Source(persons);
         try (InputStream in = source.open()) {
-            Persons.lines(asOf).forEachPlaced(in, source.name(), person -> people.add(slim.person(person)), findings()::add);
+            Persons.lines(asOf)
+                    .forEachPlaced(in, source.name(), person -> people.add(slim.person(person)), findings()::add);
         }
         return Assessment.register(CommunityRegister.of(homes, Set.of(), people), findings());
     }

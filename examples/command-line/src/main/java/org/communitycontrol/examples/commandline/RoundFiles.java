@@ -48,8 +48,8 @@ final class RoundFiles {
         try (OutputStream out = outputs.open(file)) {
             for (Map.Entry<DivisionCode, RoundRegister> part : communities.entrySet()) {
                 for (CoverageUnit unit : CoverageUnit.values()) {
-                    CoverageProof proof = CoverageProof.of(
-                            part.getKey(), unit, part.getValue(), ledger::standing, asOf, rule);
+                    CoverageProof proof =
+                            CoverageProof.of(part.getKey(), unit, part.getValue(), ledger::standing, asOf, rule);
                     out.write(StrictJson.write(proof).getBytes(StandardCharsets.UTF_8));
                     out.write('\n');
                 }
@@ -60,7 +60,8 @@ final class RoundFiles {
     /** Reports every proof that does not say what register and facts say, at its first untrue member. */
     void recheck(Source source, FindingLog findings) throws IOException {
         try (InputStream in = source.open()) {
-            Ndjson.of(CoverageProof.class).forEachPlaced(in, source.name(), placed -> check(placed, findings), findings::add);
+            Ndjson.of(CoverageProof.class)
+                    .forEachPlaced(in, source.name(), placed -> check(placed, findings), findings::add);
         }
     }
 
@@ -68,8 +69,7 @@ final class RoundFiles {
     void errands(Outputs outputs, String file, Responsibility responsibility) throws IOException {
         List<Errand> errands = new ArrayList<>();
         for (CoverageUnit unit : CoverageUnit.values()) {
-            errands.addAll(
-                    Errand.of(CoverageRound.at(register, unit, ledger::standing, asOf, rule), responsibility));
+            errands.addAll(Errand.of(CoverageRound.at(register, unit, ledger::standing, asOf, rule), responsibility));
         }
         try (OutputStream csv = outputs.open(file)) {
             RoundTables.ERRANDS.write(RoundTables.missing(errands), csv);

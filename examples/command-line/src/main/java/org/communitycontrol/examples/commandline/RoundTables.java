@@ -19,16 +19,22 @@ final class RoundTables {
             .code("code", share -> share.row().code())
             .code("unit", share -> share.row().unit().code())
             .code("denominator", share -> share.denominator().code())
-            .count("screened", share -> share.denominator().rate(share.row().units()).numerator())
+            .count(
+                    "screened",
+                    share -> share.denominator().rate(share.row().units()).numerator())
             .count("of", share -> share.denominator().rate(share.row().units()).denominator())
-            .decimal("rate", share -> share.denominator().rate(share.row().units()).percent())
+            .decimal(
+                    "rate",
+                    share -> share.denominator().rate(share.row().units()).percent())
             .build();
 
     /** One row a unit that is missing. */
     static final CsvTable<Missing> ERRANDS = CsvTable.<Missing>builder()
-            .text("workers", missing -> missing.errand().workers().stream()
-                    .map(WorkerId::value)
-                    .collect(Collectors.joining("|")))
+            .text(
+                    "workers",
+                    missing -> missing.errand().workers().stream()
+                            .map(WorkerId::value)
+                            .collect(Collectors.joining("|")))
             .code("unit", missing -> missing.errand().unit().code())
             .text("id", Missing::id)
             .build();

@@ -152,7 +152,9 @@ class CluesCommandTest {
         CommandRun run = returning(GOLDEN.resolve("list.csv"), results, "2020-02-21");
 
         assertThat(run.err()).contains("results.csv:2 " + column + ": ", "[" + code);
-        assertThat(folder.resolve("returned.csv")).content(StandardCharsets.UTF_8).doesNotContain("closed,");
+        assertThat(folder.resolve("returned.csv"))
+                .content(StandardCharsets.UTF_8)
+                .doesNotContain("closed,");
     }
 
     @Test
@@ -185,8 +187,7 @@ class CluesCommandTest {
 
     private static List<List<String>> withoutLast(Path file, int added) throws IOException {
         List<List<String>> rows = new ArrayList<>();
-        try (CsvReader<CsvRecord> reader =
-                CsvReader.builder().ofCsvRecord(file)) {
+        try (CsvReader<CsvRecord> reader = CsvReader.builder().ofCsvRecord(file)) {
             reader.forEach(row -> rows.add(row.getFields().subList(0, row.getFieldCount() - added)));
         }
         return rows;
@@ -203,7 +204,10 @@ class CluesCommandTest {
         StringBuilder csv = new StringBuilder();
         for (List<String> row : plus(header, rows)) {
             for (int i = 0; i < row.size(); i++) {
-                csv.append(i == 0 ? "" : ",").append('"').append(row.get(i).replace("\"", "\"\"")).append('"');
+                csv.append(i == 0 ? "" : ",")
+                        .append('"')
+                        .append(row.get(i).replace("\"", "\"\""))
+                        .append('"');
             }
             csv.append("\r\n");
         }

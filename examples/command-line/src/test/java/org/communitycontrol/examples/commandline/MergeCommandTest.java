@@ -41,7 +41,8 @@ class MergeCommandTest {
     void doesNotAskWhoCameFirstOrWhoBroughtWhat() throws IOException {
         CommandRun run = merge(DEVICES);
         assertThat(merge(List.of(DEVICES.get(1), DEVICES.get(0)))).isEqualTo(run);
-        assertThat(merge(List.of(DEVICES.get(0), DEVICES.get(1), DEVICES.get(0))).status())
+        assertThat(merge(List.of(DEVICES.get(0), DEVICES.get(1), DEVICES.get(0)))
+                        .status())
                 .isEqualTo(ExitStatus.FINDINGS);
         List<String> lines = new ArrayList<>(Files.readAllLines(DEVICES.get(0)));
         lines.addAll(Files.readAllLines(DEVICES.get(1)));
@@ -113,7 +114,8 @@ class MergeCommandTest {
     private CommandRun merge(List<Path> ledgers) {
         List<Object> arguments = new ArrayList<>(List.of("merge"));
         arguments.addAll(ledgers);
-        arguments.addAll(List.of("--out", folder.resolve("merged.ndjson"), "--report", folder.resolve("report.ndjson")));
+        arguments.addAll(
+                List.of("--out", folder.resolve("merged.ndjson"), "--report", folder.resolve("report.ndjson")));
         arguments.addAll(List.of("--late-days", 2, "--received", "2020-02-22T08:00:00Z", "--tolerance", 59));
         return CommandRun.of(arguments.toArray());
     }

@@ -15,7 +15,8 @@ import org.communitycontrol.screening.round.RunningCoverage;
 /** How does a host that keeps its facts in a table of its own follow the coverage, one page at a time? */
 public final class FactsFromDatabase {
 
-    private static final String PAGE = "SELECT seq, fact FROM facts WHERE seq > ? ORDER BY seq FETCH FIRST 40 ROWS ONLY";
+    private static final String PAGE =
+            "SELECT seq, fact FROM facts WHERE seq > ? ORDER BY seq FETCH FIRST 40 ROWS ONLY";
 
     private FactsFromDatabase() {}
 
@@ -29,8 +30,9 @@ public final class FactsFromDatabase {
                 var json = new ByteArrayInputStream(page.lines().getBytes(StandardCharsets.UTF_8));
                 var facts = Facts.read(json, "facts");
                 facts.values().forEach(coverage::apply);
-                System.out.println("up to row " + page.last() + ": " + coverage.total(HOUSEHOLD).rate()
-                        + ", not used: " + facts.findings().size());
+                System.out.println("up to row " + page.last() + ": "
+                        + coverage.total(HOUSEHOLD).rate() + ", not used: "
+                        + facts.findings().size());
             }
         }
     }

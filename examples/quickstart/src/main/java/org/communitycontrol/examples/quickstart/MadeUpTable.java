@@ -47,7 +47,13 @@ final class MadeUpTable {
         try (PreparedStatement insert = database.prepareStatement("INSERT INTO facts (fact) VALUES (?)")) {
             for (int i = 1; i <= HOUSEHOLDS; i++) {
                 boolean absent = i % 10 == 0;
-                insert(insert, fact("F-" + i, "household-visit", i, "{\"disposition\":\"" + (absent ? "absent" : "screened") + "\"}"));
+                insert(
+                        insert,
+                        fact(
+                                "F-" + i,
+                                "household-visit",
+                                i,
+                                "{\"disposition\":\"" + (absent ? "absent" : "screened") + "\"}"));
             }
             // Somebody had been at the wrong door, and a line was cut short on its way.
             insert(insert, fact("F-101", "retraction", 1, "{\"target\":\"F-1\",\"reason\":\"wrong-door\"}"));
@@ -61,7 +67,8 @@ final class MadeUpTable {
     }
 
     private static String fact(String id, String kind, int household, String payload) {
-        return "{\"id\":\"" + id + "\",\"kind\":\"" + kind + "\",\"version\":1,\"subject\":{\"type\":\"household\",\"id\":\"H-"
+        return "{\"id\":\"" + id + "\",\"kind\":\"" + kind
+                + "\",\"version\":1,\"subject\":{\"type\":\"household\",\"id\":\"H-"
                 + household + "\"},\"occurredOn\":\"2020-02-20\",\"recordedAt\":\"2020-02-20T08:00:00Z\","
                 + "\"recorder\":\"W-1\",\"payload\":" + payload + "}";
     }

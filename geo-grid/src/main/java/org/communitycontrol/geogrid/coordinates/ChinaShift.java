@@ -16,7 +16,7 @@ final class ChinaShift {
     private static final double MARGIN = 0.1;
 
     private static final double EQUATORIAL_RADIUS = 6378245.0;
-    private static final double ECCENTRICITY_SQUARED = 0.00669342162296594323;
+    private static final double ECCENTRICITY_SQUARED = 0.006693421622965943;
     private static final double PI = StrictMath.PI;
 
     /** A point found on the edge of the box may have been rounded to beyond it. */

@@ -36,15 +36,15 @@ public record DatumConversion(Datum from, Datum to) {
 
     /** Replaces the one point in {@code point}, longitude first. */
     private void convert(double[] point) {
-        for (int at = from.ordinal(); at < to.ordinal(); at++) {
-            if (at == Datum.WGS84.ordinal()) {
+        for (int at = from.shifts(); at < to.shifts(); at++) {
+            if (at == Datum.WGS84.shifts()) {
                 ChinaShift.forward(point);
             } else {
                 BaiduStep.forward(point);
             }
         }
-        for (int at = from.ordinal(); at > to.ordinal(); at--) {
-            if (at == Datum.BD09.ordinal()) {
+        for (int at = from.shifts(); at > to.shifts(); at--) {
+            if (at == Datum.BD09.shifts()) {
                 BaiduStep.backward(point);
             } else {
                 ChinaShift.backward(point);

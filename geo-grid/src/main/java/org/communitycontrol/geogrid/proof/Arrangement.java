@@ -32,8 +32,12 @@ final class Arrangement {
             polygonizer.add(Shapes.factory().createLineString(line));
         }
         addFaces(polygonizer, ground);
-        polygonizer.getDangles().forEach(line -> dangling.add((LineString) line));
-        polygonizer.getCutEdges().forEach(line -> dangling.add((LineString) line));
+        for (Object line : polygonizer.getDangles()) {
+            dangling.add((LineString) line);
+        }
+        for (Object line : polygonizer.getCutEdges()) {
+            dangling.add((LineString) line);
+        }
     }
 
     /** The faces, in an order that depends on their shapes only. */
@@ -65,7 +69,9 @@ final class Arrangement {
 
     private void addFaces(Polygonizer polygonizer, Ground ground) {
         List<Polygon> shapes = new ArrayList<>();
-        polygonizer.getPolygons().forEach(shape -> shapes.add((Polygon) shape));
+        for (Object shape : polygonizer.getPolygons()) {
+            shapes.add((Polygon) shape);
+        }
         shapes.forEach(Polygon::normalize);
         shapes.sort(null);
         Cover cover = ground.cover();

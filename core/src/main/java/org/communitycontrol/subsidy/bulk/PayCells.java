@@ -12,11 +12,14 @@ import java.util.function.IntUnaryOperator;
 import org.communitycontrol.law.Policy;
 import org.communitycontrol.subsidy.DatedScheme;
 import org.communitycontrol.subsidy.MonthlySubsidy;
+import org.communitycontrol.subsidy.SubsidyStatement;
+import org.communitycontrol.subsidy.scheme.CostShare;
 import org.communitycontrol.subsidy.scheme.Fen;
 import org.communitycontrol.subsidy.scheme.SubsidyScheme;
 import org.communitycontrol.territory.WorkerId;
 import org.communitycontrol.workforce.DayKind;
 import org.communitycontrol.workforce.WallTime;
+import org.communitycontrol.workforce.WorkedShift;
 
 /**
  * What every possible shift of a month is paid. For a day and a kind an entry points to two rows: the axis, which numbers the
@@ -36,11 +39,19 @@ final class PayCells {
     /** By kind: the most a worker of its role gets for the month. */
     final long[] cap;
 
-    private PayCells(long[] entry, char[] axis, int[] pay, long[] cap) {
+    /** By day of the month from 0 and kind: the number of who bears what is paid; -1 where the scheme does not say. */
+    final int[] bearer;
+
+    final List<List<CostShare.Part>> bearers;
+
+    private PayCells(
+            long[] entry, char[] axis, int[] pay, long[] cap, int[] bearer, List<List<CostShare.Part>> bearers) {
         this.entry = entry;
         this.axis = axis;
         this.pay = pay;
         this.cap = cap;
+        this.bearer = bearer;
+        this.bearers = bearers;
     }
 
     long fen(int shift) {
@@ -52,6 +63,8 @@ final class PayCells {
         Map<DayClass, Integer> firstLike = new LinkedHashMap<>();
         Rows rows = new Rows();
         long[] entry = new long[month.lengthOfMonth() * kinds.size()];
+        int[] bearer = new int[entry.length];
+        List<List<CostShare.Part>> bearers = new ArrayList<>();
         for (int day = 0; day < month.lengthOfMonth(); day++) {
             LocalDate date = month.atDay(day + 1);
             int first = firstLike.computeIfAbsent(DayClass.of(date, scheme.on(date)), like -> date.getDayOfMonth() - 1);
@@ -59,6 +72,7 @@ final class PayCells {
                 entry[day * kinds.size() + kind] = first < day
                         ? entry[first * kinds.size() + kind]
                         : rows.entry(byMinute(kinds.get(kind), date, scheme));
+                bearer[day * kinds.size() + kind] = bearer(whole(kinds.get(kind), date, scheme), bearers);
             }
         }
         long[] cap = new long[kinds.size()];
@@ -68,7 +82,7 @@ final class PayCells {
                     .map(Fen::of)
                     .orElse(Long.MAX_VALUE);
         }
-        return new PayCells(entry, rows.axis(), rows.pay(), cap);
+        return new PayCells(entry, rows.axis(), rows.pay(), cap, bearer, List.copyOf(bearers));
     }
 
     private static int[] byMinute(ShiftKind kind, LocalDate date, DatedScheme scheme) {
@@ -90,6 +104,23 @@ final class PayCells {
             fill(fen, from, middle, pay);
             fill(fen, middle, to, pay);
         }
+    }
+
+    /** Returns the statement of a shift of a whole day, the one that pays most. */
+    private static SubsidyStatement whole(ShiftKind kind, LocalDate date, DatedScheme scheme) {
+        WorkedShift shift = kind.shift(date, WallTime.MINUTES_A_DAY);
+        return MonthlySubsidy.statement(NOBODY, YearMonth.from(date), List.of(shift), scheme);
+    }
+
+    private static int bearer(SubsidyStatement statement, List<List<CostShare.Part>> bearers) {
+        List<CostShare.Part> parts = statement.lines().get(0).payers();
+        if (parts.isEmpty()) {
+            return -1;
+        }
+        if (!bearers.contains(parts)) {
+            bearers.add(parts);
+        }
+        return bearers.indexOf(parts);
     }
 
     private static int fen(ShiftKind kind, LocalDate date, int minutes, DatedScheme scheme) {

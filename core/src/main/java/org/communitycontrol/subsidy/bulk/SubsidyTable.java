@@ -1,9 +1,7 @@
 package org.communitycontrol.subsidy.bulk;
 
 import java.time.YearMonth;
-import java.util.Map;
-import java.util.SortedMap;
-import java.util.TreeMap;
+import java.util.List;
 import org.communitycontrol.finding.DomainException;
 import org.communitycontrol.finding.Problem;
 import org.communitycontrol.message.Input;
@@ -11,9 +9,7 @@ import org.communitycontrol.subsidy.DatedScheme;
 import org.communitycontrol.subsidy.MonthlySubsidy;
 import org.communitycontrol.subsidy.SubsidyStatement;
 import org.communitycontrol.subsidy.scheme.Fen;
-import org.communitycontrol.subsidy.scheme.Payer;
 import org.communitycontrol.territory.WorkerId;
-import org.joda.money.Money;
 
 /**
  * A dated scheme, compiled for a month and for the kinds of duty that occur: what a shift is paid stands in a table by day,
@@ -83,23 +79,34 @@ public final class SubsidyTable {
 
     /** Returns the totals of the workers from {@code from} to before {@code to}. */
     public SubsidyTotals totals(int from, int to) {
-        SortedMap<Payer, Long> shares = new TreeMap<>();
-        long workers = 0;
-        long gross = 0;
-        long net = 0;
+        Sums sums = new Sums();
         for (int worker = from; worker < to; worker++) {
-            if (columns.start[worker] == columns.start[worker + 1]) {
-                continue;
-            }
-            SubsidyStatement statement = statement(worker);
-            workers++;
-            gross = Math.addExact(gross, Fen.of(statement.gross()));
-            net = Math.addExact(net, Fen.of(statement.net()));
-            for (Map.Entry<Payer, Money> share : statement.shares().entrySet()) {
-                shares.merge(share.getKey(), Fen.of(share.getValue()), Math::addExact);
+            if (columns.start[worker] < columns.start[worker + 1] && !plainTotals(worker, sums)) {
+                sums.add(statement(worker));
             }
         }
-        return new SubsidyTotals(workers, gross, net, shares);
+        return sums.totals();
+    }
+
+    /** Adds a worker whose pay all comes from the same payers; returns whether it is one. */
+    private boolean plainTotals(int worker, Sums sums) {
+        if (!columns.plain[worker]) {
+            return false;
+        }
+        int bearer = -1;
+        long gross = 0;
+        for (int row = columns.start[worker]; row < columns.start[worker + 1]; row++) {
+            long fen = rowFen(row);
+            int own = cells.bearer[columns.packed[row] >>> DutyColumns.MINUTE_BITS];
+            if (fen > 0 && gross > 0 && own != bearer) {
+                return false;
+            }
+            bearer = fen > 0 ? own : bearer;
+            gross += fen;
+        }
+        long net = Math.min(gross, cells.cap[columns.kind(columns.start[worker])]);
+        sums.add(gross, net, bearer < 0 ? List.of() : cells.bearers.get(bearer));
+        return true;
     }
 
     /** Returns the whole statement of a worker, with a reason for every line, for those who ask. */

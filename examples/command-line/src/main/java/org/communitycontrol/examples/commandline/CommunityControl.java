@@ -36,6 +36,7 @@ import picocli.CommandLine.Command;
             ZonesCommand.class,
             GateCommand.class,
             MeasuresCommand.class,
+            ImpactCommand.class,
             SubsidyCommand.class,
             GridCheckCommand.class,
             ConvertCoordinatesCommand.class,

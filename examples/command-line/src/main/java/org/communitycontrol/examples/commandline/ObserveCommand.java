@@ -10,17 +10,12 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
-import org.communitycontrol.finding.DomainException;
 import org.communitycontrol.finding.Finding;
-import org.communitycontrol.finding.Place;
 import org.communitycontrol.finding.Placed;
 import org.communitycontrol.json.intake.Exposures;
 import org.communitycontrol.json.intake.ReadingRows;
 import org.communitycontrol.json.packs.ShippedPacks;
 import org.communitycontrol.law.Policy;
-import org.communitycontrol.law.PolicyBook;
-import org.communitycontrol.law.PolicyId;
-import org.communitycontrol.message.Input;
 import org.communitycontrol.observation.ExposureKind;
 import org.communitycontrol.observation.ObservationFact;
 import org.communitycontrol.observation.ObservationFacts;
@@ -41,7 +36,7 @@ final class ObserveCommand extends CommandBase {
 
     @Option(
             names = "--policy",
-            paramLabel = "ID",
+            paramLabel = "ID|FILE",
             description = "The pack to apply, whatever its dates. Default: the one in force on the day.")
     private Optional<String> policy = Optional.empty();
 
@@ -116,35 +111,16 @@ final class ObserveCommand extends CommandBase {
         taken.computeIfAbsent(person, id -> new ArrayList<>()).add(row.value().reading());
     }
 
-    private Optional<Policy<ObservationRule>> rule() {
-        PolicyBook book = ShippedPacks.book();
+    private Optional<Policy<ObservationRule>> rule() throws IOException {
         if (policy.isPresent()) {
-            return Optional.of(pack(book, policy.get()));
+            return Optional.of(
+                    ChosenPack.read(policy.get()).required(ObservationRule.KIND).on(asOf));
         }
         Optional<Policy<ObservationRule>> chosen =
-                book.inForce(ObservationRule.KIND, asOf).policy();
+                ShippedPacks.book().inForce(ObservationRule.KIND, asOf).policy();
         if (chosen.isEmpty()) {
-            findings()
-                    .add(Finding.of(
-                            Place.NOWHERE,
-                            "policy-none-in-force",
-                            Input.code("kind", ObservationRule.KIND.code()),
-                            Input.day("day", asOf)));
+            findings().add(Assessment.noneInForce(ObservationRule.KIND, asOf));
         }
         return chosen;
-    }
-
-    private Policy<ObservationRule> pack(PolicyBook book, String id) {
-        try {
-            return book.pack(ObservationRule.KIND, new PolicyId(id))
-                    .map(known -> known.on(asOf))
-                    .orElseThrow(() -> unknown());
-        } catch (DomainException.InvalidValue notAnId) {
-            throw unknown();
-        }
-    }
-
-    private static DomainException.UnreadableInput unknown() {
-        return new DomainException.UnreadableInput(Finding.of(Place.NOWHERE, "unknown-policy"));
     }
 }

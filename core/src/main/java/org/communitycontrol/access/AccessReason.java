@@ -129,7 +129,8 @@ public sealed interface AccessReason extends Reason<Admission> {
      * @param rule what holds for it
      */
     @JsonTypeName("by-kind")
-    record ByKind(@JsonProperty PassageKind kind, @JsonProperty KindRule rule) implements AccessReason {
+    record ByKind(
+            @JsonProperty PassageKind kind, @JsonProperty KindRule rule) implements AccessReason {
         @Override
         public String code() {
             return "by-kind";
@@ -183,8 +184,9 @@ public sealed interface AccessReason extends Reason<Admission> {
      */
     @JsonTypeName("budget-used")
     record BudgetUsed(
-            @JsonProperty LocalDate last, @JsonProperty LocalDate again, @JsonProperty boolean certain)
-            implements AccessReason {
+            @JsonProperty LocalDate last,
+            @JsonProperty LocalDate again,
+            @JsonProperty boolean certain) implements AccessReason {
         @Override
         public String code() {
             return "budget-used";
@@ -272,7 +274,8 @@ public sealed interface AccessReason extends Reason<Admission> {
      * @param until the last time of day, included
      */
     @JsonTypeName("outside-hours")
-    record OutsideHours(@JsonProperty LocalTime from, @JsonProperty LocalTime until) implements AccessReason {
+    record OutsideHours(
+            @JsonProperty LocalTime from, @JsonProperty LocalTime until) implements AccessReason {
         @Override
         public String code() {
             return "outside-hours";
@@ -315,8 +318,9 @@ public sealed interface AccessReason extends Reason<Admission> {
      * @param threshold the threshold, likewise
      */
     @JsonTypeName("temperature-refers")
-    record TemperatureRefers(@JsonProperty BigDecimal temperature, @JsonProperty BigDecimal threshold)
-            implements AccessReason {
+    record TemperatureRefers(
+            @JsonProperty BigDecimal temperature,
+            @JsonProperty BigDecimal threshold) implements AccessReason {
         @Override
         public String code() {
             return "temperature-refers";

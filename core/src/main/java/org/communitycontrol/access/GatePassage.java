@@ -67,7 +67,10 @@ public final class GatePassage {
                 && passage.household().isPresent()
                 && rule.kinds().get(passage.kind()) == KindRule.HOUSEHOLD_BUDGET
                 && !(decision.reason() instanceof AccessReason.Emergency)
-                && decision.outcome().toOptional().filter(Admission.ALLOW::equals).isPresent();
+                && decision.outcome()
+                        .toOptional()
+                        .filter(Admission.ALLOW::equals)
+                        .isPresent();
     }
 
     private static AccessReason reason(Passage passage, AccessFacts facts, AccessRule rule) {
@@ -94,9 +97,10 @@ public final class GatePassage {
             case ADMITTED -> atTheDoor(passage, rule, new AccessReason.ByKind(passage.kind(), KindRule.ADMITTED));
             case COLLECTION_POINT, NOT_ADMITTED -> new AccessReason.ByKind(passage.kind(), kind.get());
             case WITH_PASS -> withPass(passage, rule);
-            case HOUSEHOLD_BUDGET -> passage.direction() == Direction.IN
-                    ? atTheDoor(passage, rule, new AccessReason.ComesHome())
-                    : goingOut(passage, facts, rule);
+            case HOUSEHOLD_BUDGET ->
+                passage.direction() == Direction.IN
+                        ? atTheDoor(passage, rule, new AccessReason.ComesHome())
+                        : goingOut(passage, facts, rule);
         };
     }
 
@@ -145,7 +149,9 @@ public final class GatePassage {
 
     private static AccessReason budget(Passage passage, AccessFacts facts, AccessRule rule) {
         Optional<Outing> last = facts.outings().stream()
-                .filter(outing -> outing.outDate().atTime(outing.outTime()).isBefore(passage.date().atTime(passage.time())))
+                .filter(outing -> outing.outDate()
+                        .atTime(outing.outTime())
+                        .isBefore(passage.date().atTime(passage.time())))
                 .max(Comparator.comparing(Outing::outDate).thenComparing(Outing::outTime));
         if (last.isEmpty()) {
             return new AccessReason.WithinBudget(rule.outingEveryDays());
@@ -192,13 +198,13 @@ public final class GatePassage {
     }
 
     /** A budget comes back by itself on a day, and a pass can be shown, unless the temperature stands in the way. */
-    private static List<CounterFact<Admission>> counterFacts(
-            Passage passage, AccessRule rule, AccessReason reason) {
+    private static List<CounterFact<Admission>> counterFacts(Passage passage, AccessRule rule, AccessReason reason) {
         if (reason.nextOn().isPresent()) {
             return List.of(new CounterFact<>(
                     "go-out-on", List.of(Input.day("on", reason.nextOn().get())), Admission.ALLOW));
         }
-        if (reason instanceof AccessReason.PassNotShown && atTheDoor(passage, rule, reason).equals(reason)) {
+        if (reason instanceof AccessReason.PassNotShown
+                && atTheDoor(passage, rule, reason).equals(reason)) {
             return List.of(new CounterFact<>(
                     "show-pass", List.of(Input.code("kind", passage.kind().code())), Admission.ALLOW));
         }

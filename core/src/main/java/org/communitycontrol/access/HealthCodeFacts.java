@@ -17,7 +17,8 @@ import org.communitycontrol.people.PersonId;
  * @param given the colours that were given, by day; the latest of them counts
  * @param checkIns the days on which the person checked in
  */
-public record HealthCodeFacts(PersonId person, NavigableMap<LocalDate, HealthColour> given, SortedSet<LocalDate> checkIns) {
+public record HealthCodeFacts(
+        PersonId person, NavigableMap<LocalDate, HealthColour> given, SortedSet<LocalDate> checkIns) {
 
     public HealthCodeFacts {
         given = ImmutableSortedMap.copyOf(given);

@@ -51,8 +51,9 @@ public sealed interface HealthCodeReason extends Reason<HealthColour> {
      */
     @JsonTypeName("code-turned-green")
     record TurnedGreen(
-            @JsonProperty HealthColour colour, @JsonProperty int needed, @JsonProperty LocalDate on)
-            implements HealthCodeReason {
+            @JsonProperty HealthColour colour,
+            @JsonProperty int needed,
+            @JsonProperty LocalDate on) implements HealthCodeReason {
         @Override
         public String code() {
             return "code-turned-green";
@@ -65,8 +66,7 @@ public sealed interface HealthCodeReason extends Reason<HealthColour> {
 
         @Override
         public List<Input> inputs() {
-            return List.of(
-                    Input.code("colour", colour.code()), Input.count("needed", needed), Input.day("on", on));
+            return List.of(Input.code("colour", colour.code()), Input.count("needed", needed), Input.day("on", on));
         }
     }
 
@@ -79,8 +79,9 @@ public sealed interface HealthCodeReason extends Reason<HealthColour> {
      */
     @JsonTypeName("code-check-ins-pending")
     record CheckInsPending(
-            @JsonProperty HealthColour colour, @JsonProperty int done, @JsonProperty int needed)
-            implements HealthCodeReason {
+            @JsonProperty HealthColour colour,
+            @JsonProperty int done,
+            @JsonProperty int needed) implements HealthCodeReason {
         @Override
         public String code() {
             return "code-check-ins-pending";

@@ -46,8 +46,7 @@ public final class HouseholdOutings {
             if (out.direction() == Direction.IN) {
                 continue;
             }
-            Outing.Builder outing =
-                    Outing.builder().outDate(out.date()).outTime(out.time());
+            Outing.Builder outing = Outing.builder().outDate(out.date()).outTime(out.time());
             if (i + 1 < passages.size() && passages.get(i + 1).direction() == Direction.IN) {
                 Passage back = passages.get(i + 1);
                 outing.backDate(back.date()).backTime(back.time());

@@ -44,8 +44,7 @@ public record PassageKind(@JsonValue String code) implements Comparable<PassageK
     /** 就医转运: a person on the way to treatment, in whatever vehicle or on foot. */
     public static final PassageKind MEDICAL_TRANSFER = new PassageKind("medical-transfer");
 
-    private static final Set<String> ALWAYS =
-            Set.of(AMBULANCE.code, RESCUE.code, FIRE.code, MEDICAL_TRANSFER.code);
+    private static final Set<String> ALWAYS = Set.of(AMBULANCE.code, RESCUE.code, FIRE.code, MEDICAL_TRANSFER.code);
 
     /**
      * Accepts a code.

@@ -32,8 +32,7 @@ public sealed interface MeasureReason extends Reason<MeasureSet> {
     record ByTierAndSituation(
             @JsonProperty RiskTier tier,
             @JsonProperty CommunitySituation situation,
-            @JsonProperty MeasureSet measures)
-            implements MeasureReason {
+            @JsonProperty MeasureSet measures) implements MeasureReason {
         @Override
         public String code() {
             return "measures-by-tier";
@@ -61,7 +60,8 @@ public sealed interface MeasureReason extends Reason<MeasureSet> {
      */
     @JsonTypeName("measures-by-situation")
     record BySituation(
-            @JsonProperty CommunitySituation situation, @JsonProperty MeasureSet measures) implements MeasureReason {
+            @JsonProperty CommunitySituation situation,
+            @JsonProperty MeasureSet measures) implements MeasureReason {
         @Override
         public String code() {
             return "measures-by-situation";

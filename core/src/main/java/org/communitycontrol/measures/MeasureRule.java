@@ -77,7 +77,10 @@ public interface MeasureRule {
                     });
         }
         checkOnce("situations", EnumSet.allOf(CommunitySituation.class), MeasureRow::situations);
-        checkOnce("tiers", goesByTier() ? EnumSet.allOf(RiskTier.class) : EnumSet.noneOf(RiskTier.class), MeasureRow::tiers);
+        checkOnce(
+                "tiers",
+                goesByTier() ? EnumSet.allOf(RiskTier.class) : EnumSet.noneOf(RiskTier.class),
+                MeasureRow::tiers);
     }
 
     private <E extends Enum<E>> void checkOnce(String field, Set<E> all, Function<MeasureRow, Set<E>> of) {
@@ -92,7 +95,8 @@ public interface MeasureRule {
         if (!seen.equals(all)) {
             throw new DomainException.InvalidValue(
                     "rows/" + field,
-                    Problem.of("measure-row-none", Input.count("covered", seen.size()), Input.count("all", all.size())));
+                    Problem.of(
+                            "measure-row-none", Input.count("covered", seen.size()), Input.count("all", all.size())));
         }
     }
 

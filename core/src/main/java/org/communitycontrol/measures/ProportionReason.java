@@ -30,7 +30,8 @@ public sealed interface ProportionReason extends Reason<Proportion> {
      * @param row the row that applies
      */
     @JsonTypeName("measure-within-row")
-    record WithinRow(@JsonProperty MeasureCode measure, @JsonProperty String row) implements ProportionReason {
+    record WithinRow(
+            @JsonProperty MeasureCode measure, @JsonProperty String row) implements ProportionReason {
         @Override
         public String code() {
             return "measure-within-row";
@@ -54,7 +55,8 @@ public sealed interface ProportionReason extends Reason<Proportion> {
      * @param on the day
      */
     @JsonTypeName("measure-not-holding")
-    record NotHolding(@JsonProperty MeasureCode measure, @JsonProperty LocalDate on) implements ProportionReason {
+    record NotHolding(
+            @JsonProperty MeasureCode measure, @JsonProperty LocalDate on) implements ProportionReason {
         @Override
         public String code() {
             return "measure-not-holding";
@@ -80,8 +82,9 @@ public sealed interface ProportionReason extends Reason<Proportion> {
      */
     @JsonTypeName("measure-excessive")
     record Excessive(
-            @JsonProperty MeasureCode measure, @JsonProperty String row, @JsonProperty Set<Excess> excesses)
-            implements ProportionReason {
+            @JsonProperty MeasureCode measure,
+            @JsonProperty String row,
+            @JsonProperty Set<Excess> excesses) implements ProportionReason {
         public Excessive {
             excesses = Sets.immutableEnumSet(excesses);
         }

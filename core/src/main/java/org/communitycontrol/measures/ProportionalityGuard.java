@@ -57,8 +57,7 @@ public final class ProportionalityGuard {
                 .build();
     }
 
-    private static ProportionReason reason(
-            PlannedMeasure measure, AreaBasis basis, LocalDate asOf, MeasureRule rule) {
+    private static ProportionReason reason(PlannedMeasure measure, AreaBasis basis, LocalDate asOf, MeasureRule rule) {
         if (!measure.holdsOn(asOf)) {
             return new ProportionReason.NotHolding(measure.measure(), asOf);
         }
@@ -97,7 +96,9 @@ public final class ProportionalityGuard {
         if (!measure.services().containsAll(entry.services())) {
             found.add(Excess.leftAlone(entry.form()));
         }
-        if (measure.approvedBy().filter(level -> level.compareTo(entry.approval()) >= 0).isEmpty()) {
+        if (measure.approvedBy()
+                .filter(level -> level.compareTo(entry.approval()) >= 0)
+                .isEmpty()) {
             found.add(Excess.NOT_APPROVED);
         }
         return found;
@@ -111,7 +112,8 @@ public final class ProportionalityGuard {
         measure.blocks().forEach(access -> inputs.add(Input.code("blocks", access.code())));
         measure.services().forEach(service -> inputs.add(Input.code("service", service.code())));
         measure.approvedBy().ifPresent(level -> inputs.add(Input.code("approvedBy", level.code())));
-        rule.find(measure.measure()).ifPresent(entry -> inputs.add(Input.code("form", entry.form().code())));
+        rule.find(measure.measure())
+                .ifPresent(entry -> inputs.add(Input.code("form", entry.form().code())));
         return inputs;
     }
 
@@ -122,8 +124,8 @@ public final class ProportionalityGuard {
         }
         Input code = Input.code("measure", measure.measure().code());
         if (excessive.excesses().contains(Excess.OUTSIDE_ROW)) {
-            return List.of(new CounterFact<>(
-                    "lift-measure", List.of(code, Input.day("on", asOf)), Proportion.PROPORTIONATE));
+            return List.of(
+                    new CounterFact<>("lift-measure", List.of(code, Input.day("on", asOf)), Proportion.PROPORTIONATE));
         }
         MeasureEntry entry = rule.find(measure.measure()).orElseThrow();
         List<Input> parts = new ArrayList<>();

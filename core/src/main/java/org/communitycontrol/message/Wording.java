@@ -8,7 +8,9 @@ import com.fasterxml.jackson.annotation.JsonProperty;
  * @param zhCn in simplified Chinese
  * @param en in English
  */
-public record Wording(@JsonProperty("zh-CN") String zhCn, @JsonProperty("en") String en) {
+public record Wording(
+        @JsonProperty("zh-CN") String zhCn,
+        @JsonProperty("en") String en) {
 
     /** Returns the text in {@code language}. */
     public String in(Language language) {

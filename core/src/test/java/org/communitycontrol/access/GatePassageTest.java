@@ -34,9 +34,8 @@ class GatePassageTest {
     private static final LocalTime EIGHT = LocalTime.of(8, 0);
 
     /** W11: one person a household in two days, at most two hours; too long an outing cancels the next. */
-    private static final AccessRule SHULAN = rule().outingMinutes(120)
-            .outingsCancelledByOvertime(1)
-            .build();
+    private static final AccessRule SHULAN =
+            rule().outingMinutes(120).outingsCancelledByOvertime(1).build();
 
     @ParameterizedTest
     @CsvSource({
@@ -59,14 +58,18 @@ class GatePassageTest {
     void twoHoursExactlyAreNotTooLong(LocalTime back, String nextDay, String dayAfter) {
         AccessFacts facts = AccessFacts.behindGates(Outing.of(OUT, EIGHT, back));
 
-        assertThat(decide(wayOut(OUT.plusDays(1)), facts, SHULAN).reason().code()).isEqualTo(nextDay);
-        assertThat(decide(wayOut(OUT.plusDays(2)), facts, SHULAN).reason().code()).isEqualTo(dayAfter);
+        assertThat(decide(wayOut(OUT.plusDays(1)), facts, SHULAN).reason().code())
+                .isEqualTo(nextDay);
+        assertThat(decide(wayOut(OUT.plusDays(2)), facts, SHULAN).reason().code())
+                .isEqualTo(dayAfter);
     }
 
     @Test
     void whetherTwoHoursAreTooLongIsTheRulesWord() {
-        AccessRule below =
-                rule().outingMinutes(120).outingBound(Bound.BELOW).outingsCancelledByOvertime(1).build();
+        AccessRule below = rule().outingMinutes(120)
+                .outingBound(Bound.BELOW)
+                .outingsCancelledByOvertime(1)
+                .build();
 
         assertThat(decide(
                                 wayOut(OUT.plusDays(2)),
@@ -117,12 +120,15 @@ class GatePassageTest {
     void aPolicyCanAddEmergenciesAndCannotTakeAnyAway() {
         Passage police = passage(OUT, "police", Direction.IN).build();
 
-        assertThat(decide(police, AccessFacts.builder().build(), SHULAN).reason().code())
+        assertThat(decide(police, AccessFacts.builder().build(), SHULAN)
+                        .reason()
+                        .code())
                 .isEqualTo("passage-unknown");
         assertThat(decide(
                                 police,
                                 AccessFacts.builder().build(),
-                                rule().addEmergencyKinds(new PassageKind("police")).build())
+                                rule().addEmergencyKinds(new PassageKind("police"))
+                                        .build())
                         .outcome()
                         .toOptional())
                 .contains(Admission.ALLOW);
@@ -142,7 +148,10 @@ class GatePassageTest {
                 .temperature(reading)
                 .build();
 
-        assertThat(decide(home, AccessFacts.behindGates(), rule().temperatureThreshold("37.3").build())
+        assertThat(decide(
+                                home,
+                                AccessFacts.behindGates(),
+                                rule().temperatureThreshold("37.3").build())
                         .outcome()
                         .toOptional()
                         .orElseThrow()
@@ -163,9 +172,13 @@ class GatePassageTest {
     @ParameterizedTest
     @CsvSource({"05:59, outside-hours", "06:00, within-budget", "20:00, within-budget", "20:01, outside-hours"})
     void theHoursIncludeBothEnds(LocalTime time, String reason) {
-        AccessRule hours = rule().openFrom(LocalTime.of(6, 0)).openUntil(LocalTime.of(20, 0)).build();
+        AccessRule hours = rule().openFrom(LocalTime.of(6, 0))
+                .openUntil(LocalTime.of(20, 0))
+                .build();
 
-        assertThat(decide(wayOut(OUT, time), AccessFacts.behindGates(), hours).reason().code())
+        assertThat(decide(wayOut(OUT, time), AccessFacts.behindGates(), hours)
+                        .reason()
+                        .code())
                 .isEqualTo(reason);
         assertThatThrownBy(() -> rule().openFrom(LocalTime.NOON).build())
                 .isInstanceOf(DomainException.InvalidValue.class)
@@ -183,7 +196,8 @@ class GatePassageTest {
         assertThat(outcome("visitor", kinds)).contains(Admission.DENY);
         assertThat(outcome("commuter", kinds)).as("nobody asked for the pass").isEmpty();
         assertThat(outcome("hot-air-balloon", kinds)).isEmpty();
-        Passage commuter = passage(OUT, "commuter", Direction.OUT).passShown(false).build();
+        Passage commuter =
+                passage(OUT, "commuter", Direction.OUT).passShown(false).build();
         Decision<Admission, AccessReason> decision = decide(commuter, AccessFacts.behindGates(), kinds);
         assertThat(decision.outcome().toOptional()).contains(Admission.DENY);
         assertThat(decision.counterFacts()).extracting(CounterFact::code).containsExactly("show-pass");
@@ -206,18 +220,32 @@ class GatePassageTest {
         assertThat(decision.reason().sentence(Language.EN))
                 .isEqualTo("the outing of 2020-05-21 took 150 minutes where 120 are allowed, which cancels the next;"
                         + " the household may go out again from 2020-05-25");
-        assertThat(decision.reason().sentence(Language.ZH_CN)).contains("150 分钟").contains("2020-05-25");
+        assertThat(decision.reason().sentence(Language.ZH_CN))
+                .contains("150 分钟")
+                .contains("2020-05-25");
         assertThat(decision.counterFacts())
-                .containsExactly(new CounterFact<>(
-                        "go-out-on", List.of(Input.day("on", OUT.plusDays(4))), Admission.ALLOW));
+                .containsExactly(
+                        new CounterFact<>("go-out-on", List.of(Input.day("on", OUT.plusDays(4))), Admission.ALLOW));
     }
 
     @Test
     void outingsAreThePairsOfOutAndHome() {
         List<Passage> log = List.of(
-                passage(OUT, "resident", Direction.IN).id("2").time(LocalTime.of(9, 0)).household(new HouseholdId("H1")).build(),
-                passage(OUT, "resident", Direction.OUT).id("1").time(EIGHT).household(new HouseholdId("H1")).build(),
-                passage(OUT.plusDays(2), "resident", Direction.OUT).id("3").time(EIGHT).household(new HouseholdId("H1")).build());
+                passage(OUT, "resident", Direction.IN)
+                        .id("2")
+                        .time(LocalTime.of(9, 0))
+                        .household(new HouseholdId("H1"))
+                        .build(),
+                passage(OUT, "resident", Direction.OUT)
+                        .id("1")
+                        .time(EIGHT)
+                        .household(new HouseholdId("H1"))
+                        .build(),
+                passage(OUT.plusDays(2), "resident", Direction.OUT)
+                        .id("3")
+                        .time(EIGHT)
+                        .household(new HouseholdId("H1"))
+                        .build());
 
         assertThat(HouseholdOutings.of(log, SHULAN))
                 .isEqualTo(Map.of(

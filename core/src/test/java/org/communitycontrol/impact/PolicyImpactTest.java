@@ -58,12 +58,12 @@ class PolicyImpactTest {
                 new PersonId(id),
                 HealthColour.YELLOW,
                 GIVEN,
-                Set.copyOf(
-                        GIVEN.plusDays(1).datesUntil(GIVEN.plusDays(checkIns + 1L)).toList()));
+                Set.copyOf(GIVEN.plusDays(1)
+                        .datesUntil(GIVEN.plusDays(checkIns + 1L))
+                        .toList()));
     }
 
     private static Decision<HealthColour, HealthCodeReason> decide(HealthCodeFacts facts, int checkIns) {
-        return HealthCode.decide(
-                facts, DAY, Policy.adHoc(new HealthCodeRule(checkIns, 14, DayCount.START_EXCLUDED)));
+        return HealthCode.decide(facts, DAY, Policy.adHoc(new HealthCodeRule(checkIns, 14, DayCount.START_EXCLUDED)));
     }
 }

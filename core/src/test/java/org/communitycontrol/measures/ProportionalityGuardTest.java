@@ -30,10 +30,19 @@ class ProportionalityGuardTest {
     private static final MeasureRule RULE = MeasureRule.builder()
             .addMeasures(
                     entry(HEALTH_EDUCATION, MeasureForm.OPEN, AuthorityLevel.COMMUNITY),
-                    entry(CLOSED, MeasureForm.SEAL, AuthorityLevel.COUNTY, ServiceCode.DAILY_SUPPLY, ServiceCode.MEDICAL_TRANSFER),
+                    entry(
+                            CLOSED,
+                            MeasureForm.SEAL,
+                            AuthorityLevel.COUNTY,
+                            ServiceCode.DAILY_SUPPLY,
+                            ServiceCode.MEDICAL_TRANSFER),
                     entry(FORBID, MeasureForm.REFUSE, AuthorityLevel.COUNTY, ServiceCode.DAILY_SUPPLY))
             .addRows(
-                    row("low", Set.of(RiskTier.LOW), Set.of(CommunitySituation.NO_CASE_FOUND), Set.of(HEALTH_EDUCATION)),
+                    row(
+                            "low",
+                            Set.of(RiskTier.LOW),
+                            Set.of(CommunitySituation.NO_CASE_FOUND),
+                            Set.of(HEALTH_EDUCATION)),
                     row(
                             "medium",
                             Set.of(RiskTier.MEDIUM),
@@ -117,22 +126,25 @@ class ProportionalityGuardTest {
                                 Excess.BLOCKS_ESSENTIAL_ACCESS,
                                 Excess.SEAL_AND_FORGET,
                                 Excess.NOT_APPROVED)));
-        assertThat(decision.counterFacts()).singleElement().satisfies(repair -> assertThat(repair.inputs())
-                .containsExactly(
-                        Input.code("measure", "closed-off-management"),
-                        Input.count("repairs", 5),
-                        Input.code("add", "basis"),
-                        Input.day("until", LocalDate.of(2020, 5, 4)),
-                        Input.code("open", "emergency"),
-                        Input.code("service", "medical-transfer"),
-                        Input.code("approval", "county")));
+        assertThat(decision.counterFacts())
+                .singleElement()
+                .satisfies(repair -> assertThat(repair.inputs())
+                        .containsExactly(
+                                Input.code("measure", "closed-off-management"),
+                                Input.count("repairs", 5),
+                                Input.code("add", "basis"),
+                                Input.day("until", LocalDate.of(2020, 5, 4)),
+                                Input.code("open", "emergency"),
+                                Input.code("service", "medical-transfer"),
+                                Input.code("approval", "county")));
     }
 
     @Test
     void eachForbiddenFormHasItsName() {
         assertThat(Excess.leftAlone(MeasureForm.SEAL).sentence(Language.ZH_CN)).startsWith("一封了之");
         assertThat(Excess.leftAlone(MeasureForm.BAN).sentence(Language.ZH_CN)).startsWith("一禁了之");
-        assertThat(Excess.leftAlone(MeasureForm.REFUSE).sentence(Language.ZH_CN)).startsWith("一拒了之");
+        assertThat(Excess.leftAlone(MeasureForm.REFUSE).sentence(Language.ZH_CN))
+                .startsWith("一拒了之");
     }
 
     @Test
@@ -148,7 +160,12 @@ class ProportionalityGuardTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"2020-04-19, measure-not-holding", "2020-04-20, measure-within-row", "2020-05-04, measure-within-row", "2020-05-05, measure-not-holding"})
+    @CsvSource({
+        "2020-04-19, measure-not-holding",
+        "2020-04-20, measure-within-row",
+        "2020-05-04, measure-within-row",
+        "2020-05-05, measure-not-holding"
+    })
     void aMeasureHoldsFromItsFirstToItsLastDay(LocalDate day, String reason) {
         assertThat(ProportionalityGuard.decide(closed().build(), MEDIUM, day, Policy.adHoc(RULE))
                         .reason()

@@ -62,8 +62,7 @@ public final class RestCheck {
     /** Returns every breach in {@code duties}, of however many workers, by worker, day and limit. */
     public static List<RestBreach> breaches(Collection<Duty> duties, RestRule rule) {
         SortedMap<WorkerId, List<Duty>> byWorker = new TreeMap<>();
-        duties.forEach(duty -> byWorker
-                .computeIfAbsent(duty.worker(), worker -> new ArrayList<>())
+        duties.forEach(duty -> byWorker.computeIfAbsent(duty.worker(), worker -> new ArrayList<>())
                 .add(duty));
         List<RestBreach> breaches = new ArrayList<>();
         byWorker.forEach((worker, own) -> new OneWorker(worker, own, rule).find(breaches));
@@ -94,7 +93,8 @@ public final class RestCheck {
 
         void find(List<RestBreach> out) {
             rule.leastRestMinutes().ifPresent(least -> rest(least, out));
-            rule.mostMinutesInWindow().ifPresent(most -> window(most, rule.windowDays().orElseThrow(), out));
+            rule.mostMinutesInWindow()
+                    .ifPresent(most -> window(most, rule.windowDays().orElseThrow(), out));
             rule.cohortGapDays().ifPresent(gap -> cohorts(gap, out));
             runs(out);
         }
@@ -111,7 +111,8 @@ public final class RestCheck {
         private void window(int most, int days, List<RestBreach> out) {
             for (LocalDate day : minutes.keySet()) {
                 long sum = 0;
-                for (long each : minutes.subMap(day.minusDays(days - 1L), true, day, true).values()) {
+                for (long each : minutes.subMap(day.minusDays(days - 1L), true, day, true)
+                        .values()) {
                     sum += each;
                 }
                 if (sum > most) {
@@ -127,12 +128,26 @@ public final class RestCheck {
                 long free = before.equals(LocalDate.MIN) ? Long.MAX_VALUE : ChronoUnit.DAYS.between(before, day) - 1;
                 long ended = run;
                 run = free == 0 ? run + 1 : 1;
-                if (rule.mostConsecutiveDays().isPresent() && run > rule.mostConsecutiveDays().get()) {
-                    add(day, RestLimit.CONSECUTIVE_DAYS, run, rule.mostConsecutiveDays().get(), out);
+                if (rule.mostConsecutiveDays().isPresent()
+                        && run > rule.mostConsecutiveDays().get()) {
+                    add(
+                            day,
+                            RestLimit.CONSECUTIVE_DAYS,
+                            run,
+                            rule.mostConsecutiveDays().get(),
+                            out);
                 }
-                boolean leaveDue = rule.leaveAfterDays().isPresent() && ended >= rule.leaveAfterDays().get();
-                if (leaveDue && free < rule.leaveDays().orElseThrow() && (free > 0 || ended == rule.leaveAfterDays().get())) {
-                    add(day, RestLimit.COMPENSATORY_LEAVE, free, rule.leaveDays().get(), out);
+                boolean leaveDue = rule.leaveAfterDays().isPresent()
+                        && ended >= rule.leaveAfterDays().get();
+                if (leaveDue
+                        && free < rule.leaveDays().orElseThrow()
+                        && (free > 0 || ended == rule.leaveAfterDays().get())) {
+                    add(
+                            day,
+                            RestLimit.COMPENSATORY_LEAVE,
+                            free,
+                            rule.leaveDays().get(),
+                            out);
                 }
                 before = day;
             }

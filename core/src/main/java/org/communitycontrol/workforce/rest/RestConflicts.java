@@ -72,7 +72,8 @@ public final class RestConflicts {
                 case REST_BETWEEN_SHIFTS -> kept.leastRestMinutes(rule.leastRestMinutes());
                 case MINUTES_IN_WINDOW ->
                     kept.mostMinutesInWindow(rule.mostMinutesInWindow()).windowDays(rule.windowDays());
-                case COMPENSATORY_LEAVE -> kept.leaveAfterDays(rule.leaveAfterDays()).leaveDays(rule.leaveDays());
+                case COMPENSATORY_LEAVE ->
+                    kept.leaveAfterDays(rule.leaveAfterDays()).leaveDays(rule.leaveDays());
                 case COHORTS_APART -> kept.putAllCohorts(rule.cohorts()).cohortGapDays(rule.cohortGapDays());
             }
         }

@@ -53,7 +53,8 @@ public record Fairness(BigInteger numerator, BigInteger denominator) {
 
     /** Returns the index to four decimals, half up, but 1 only when it is {@link #even()}. */
     public BigDecimal value() {
-        BigDecimal rounded = new BigDecimal(numerator).divide(new BigDecimal(denominator), DECIMALS, RoundingMode.HALF_UP);
+        BigDecimal rounded =
+                new BigDecimal(numerator).divide(new BigDecimal(denominator), DECIMALS, RoundingMode.HALF_UP);
         BigDecimal one = BigDecimal.ONE.setScale(DECIMALS);
         return rounded.compareTo(one) == 0 && !even() ? one.subtract(one.ulp()) : rounded;
     }

@@ -36,7 +36,9 @@ public final class SecondmentAllocation {
         SortedMap<Integer, List<AreaStaff>> rounds = new TreeMap<>();
         for (AreaStaff area : areas) {
             if (area.shortage(rule) > 0) {
-                int round = area.tier().map(tier -> rule.tiersFirst().indexOf(tier) + 1).orElse(1);
+                int round = area.tier()
+                        .map(tier -> rule.tiersFirst().indexOf(tier) + 1)
+                        .orElse(1);
                 rounds.computeIfAbsent(round, each -> new ArrayList<>()).add(area);
             }
         }
@@ -56,7 +58,9 @@ public final class SecondmentAllocation {
                 .toList();
         long missing = sorted.stream().mapToLong(area -> area.shortage(rule)).sum();
         long toSend = Math.min(left, missing);
-        long whole = sorted.stream().mapToLong(area -> share(area, toSend, missing, rule)[0]).sum();
+        long whole = sorted.stream()
+                .mapToLong(area -> share(area, toSend, missing, rule)[0])
+                .sum();
         Set<String> byRemainder = new HashSet<>();
         sorted.stream()
                 .sorted(Comparator.<AreaStaff>comparingLong(area -> -share(area, toSend, missing, rule)[1])

@@ -20,8 +20,12 @@ import org.communitycontrol.risk.RiskTier;
  * @param tiersFirst the tiers in the order in which they are helped, each once
  */
 public record StaffingRule(
-        @JsonProperty @Min(1) @Max(StaffingRule.MOST_HOUSEHOLDS) int householdsPerWorker,
-        @JsonProperty @Min(1) @Max(StaffingRule.MINUTES_A_WEEK) int weeklyMinutesPerWorker,
+        @JsonProperty @Min(1) @Max(StaffingRule.MOST_HOUSEHOLDS)
+        int householdsPerWorker,
+
+        @JsonProperty @Min(1) @Max(StaffingRule.MINUTES_A_WEEK)
+        int weeklyMinutesPerWorker,
+
         @JsonProperty List<RiskTier> tiersFirst) {
 
     /** The kind of a policy pack that holds these numbers. */

@@ -24,9 +24,10 @@ public final class SubsidyTables {
                 .decimal("cut", statement -> Optional.of(statement.cut().getAmount()))
                 .decimal("net", statement -> Optional.of(statement.net().getAmount()));
         for (Payer payer : payers) {
-            table.decimal(column(payer), statement -> Optional.ofNullable(
-                            statement.shares(payers).get(payer))
-                    .map(share -> share.getAmount()));
+            table.decimal(
+                    column(payer),
+                    statement -> Optional.ofNullable(statement.shares(payers).get(payer))
+                            .map(share -> share.getAmount()));
         }
         return table.build();
     }

@@ -76,7 +76,8 @@ public final class SubsidyWorkbook {
         amounts.add(statement.cut().getAmount());
         amounts.add(statement.net().getAmount());
         Map<Payer, Money> shares = statement.shares(payers);
-        payers.forEach(payer -> amounts.add(shares.getOrDefault(payer, Money.zero(statement.currency())).getAmount()));
+        payers.forEach(payer -> amounts.add(
+                shares.getOrDefault(payer, Money.zero(statement.currency())).getAmount()));
         return amounts;
     }
 }

@@ -45,7 +45,8 @@ class SubsidyWorkbookTest {
         for (int month = 1; month <= 12; month++) {
             List<SubsidyStatement> statements = statements(YearMonth.of(2020, month));
             for (SubsidyStatement statement : statements) {
-                statement.shares(PAYERS)
+                statement
+                        .shares(PAYERS)
                         .forEach((payer, share) -> year.merge(payer, share.getAmount(), BigDecimal::add));
             }
             byte[] bytes = bytes(statements);
@@ -60,8 +61,8 @@ class SubsidyWorkbookTest {
 
     @Test
     void aWorkerThatLooksLikeAFormulaIsText() throws IOException {
-        byte[] bytes = bytes(List.of(MonthlySubsidy.statement(
-                new WorkerId("=1+1"), YearMonth.of(2020, 3), List.of(), TIANJIN::on)));
+        byte[] bytes = bytes(
+                List.of(MonthlySubsidy.statement(new WorkerId("=1+1"), YearMonth.of(2020, 3), List.of(), TIANJIN::on)));
 
         try (ReadableWorkbook workbook = new ReadableWorkbook(new ByteArrayInputStream(bytes));
                 Stream<Row> rows = workbook.getFirstSheet().openStream()) {
@@ -108,8 +109,7 @@ class SubsidyWorkbookTest {
                         Optional.empty(),
                         random.nextInt(0, 600)));
             }
-            statements.add(MonthlySubsidy.statement(
-                    new WorkerId("w" + (10_000 + worker)), month, shifts, TIANJIN::on));
+            statements.add(MonthlySubsidy.statement(new WorkerId("w" + (10_000 + worker)), month, shifts, TIANJIN::on));
         }
         return statements;
     }

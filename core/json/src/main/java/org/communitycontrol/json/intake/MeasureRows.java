@@ -110,9 +110,7 @@ public final class MeasureRows {
                 .scope(row.required("scope", text -> CellText.code(text, MeasureScope.values(), MeasureScope::code)))
                 .basis(row.optional("basis", CellText::identifier))
                 .addAllBlocks(list(
-                        row,
-                        "blocks",
-                        text -> CellText.code(text, EssentialAccess.values(), EssentialAccess::code)))
+                        row, "blocks", text -> CellText.code(text, EssentialAccess.values(), EssentialAccess::code)))
                 .addAllServices(list(row, "services", ServiceCode::new))
                 .approvedBy(row.optional(
                         "approved_by", text -> CellText.code(text, AuthorityLevel.values(), AuthorityLevel::code)))

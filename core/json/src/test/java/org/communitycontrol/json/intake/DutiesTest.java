@@ -65,9 +65,10 @@ class DutiesTest {
 
     @Test
     void aDutyIsAlsoAJsonDocument() {
-        String json = "{\"worker\":\"w1\",\"date\":\"2020-02-16\",\"role\":\"community-worker\",\"post\":\"checkpoint\","
-                + "\"start\":\"20:00\",\"end\":\"08:00\",\"category\":\"direct-contact\","
-                + "\"breaks\":[{\"start\":\"23:45\",\"end\":\"00:15\"}]}";
+        String json =
+                "{\"worker\":\"w1\",\"date\":\"2020-02-16\",\"role\":\"community-worker\",\"post\":\"checkpoint\","
+                        + "\"start\":\"20:00\",\"end\":\"08:00\",\"category\":\"direct-contact\","
+                        + "\"breaks\":[{\"start\":\"23:45\",\"end\":\"00:15\"}]}";
 
         Duty duty = StrictJson.read(json, Duty.class);
 

@@ -90,8 +90,12 @@ class DecisionJsonTest {
     @Test
     void keepsTheHumanDecisionBesideTheComputedOne() {
         Overridden<Disposition, VisitReason> both = decision()
-                .overriddenBy(
-                        new HumanOverride<>(Disposition.EXCLUDED, "W-03", "in-hospital", LocalDate.of(2020, 2, 17), "street-office-review"));
+                .overriddenBy(new HumanOverride<>(
+                        Disposition.EXCLUDED,
+                        "W-03",
+                        "in-hospital",
+                        LocalDate.of(2020, 2, 17),
+                        "street-office-review"));
 
         String json = StrictJson.write(both);
 

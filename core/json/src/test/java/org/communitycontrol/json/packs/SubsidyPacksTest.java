@@ -88,11 +88,13 @@ class SubsidyPacksTest {
 
         assertThat(statement.net()).hasToString("CNY 70.00");
         assertThat(statement.lines()).allMatch(line -> line.mixed());
-        assertThat(statement.lines()).extracting(line -> line.reason().code())
+        assertThat(statement.lines())
+                .extracting(line -> line.reason().code())
                 .containsExactly("too-few-minutes", "too-few-minutes", "day-recognised", "paid-at-other-post");
         assertThat(statement("tianjin-2020", MARCH, Map.of("mix", "add-days")).recognisedDays())
                 .isEqualByComparingTo("1");
-        assertThat(statement("tianjin-2020", MARCH, Map.of("mix", "add-minutes")).recognisedDays())
+        assertThat(statement("tianjin-2020", MARCH, Map.of("mix", "add-minutes"))
+                        .recognisedDays())
                 .isEqualByComparingTo("1.5");
     }
 
@@ -106,20 +108,25 @@ class SubsidyPacksTest {
 
         assertThat(statement.shares(List.of(new Payer("city"))).toString())
                 .isEqualTo("{Payer[code=city]=CNY 0.00, Payer[code=district]=CNY 70.00}");
-        assertThat(statement.lines()).extracting(line -> line.reason().code())
+        assertThat(statement.lines())
+                .extracting(line -> line.reason().code())
                 .containsExactly("day-recognised", "no-rate-for-role", "excluded");
     }
 
     @ParameterizedTest
     @CsvSource({
-        "2020-02, 29, true, 1450.00, 0.00", "2020-03, 31, true, 1500.00, 50.00", "2020-03, 30, true, 1500.00, 0.00",
-        "2020-03, 31, false, 1550.00, 0.00", "2020-03, 31, none, 1550.00, 0.00",
-        "2020-03, 31, 1549.99, 1549.99, 0.01", "2020-03, 31, 1550.01, 1550.00, 0.00"
+        "2020-02, 29, true, 1450.00, 0.00",
+        "2020-03, 31, true, 1500.00, 50.00",
+        "2020-03, 30, true, 1500.00, 0.00",
+        "2020-03, 31, false, 1550.00, 0.00",
+        "2020-03, 31, none, 1550.00, 0.00",
+        "2020-03, 31, 1549.99, 1549.99, 0.01",
+        "2020-03, 31, 1550.01, 1550.00, 0.00"
     })
     void xiqingIsCappedUnlessTheHostSaysOtherwise(YearMonth month, int days, String cap, String net, String cut) {
         for (int day = 1; day <= days; day++) {
-            shifts.add(new WorkedShift(
-                    month.atDay(day), Role.COMMUNITY_WORKER, Post.CHECKPOINT, Optional.empty(), 240));
+            shifts.add(
+                    new WorkedShift(month.atDay(day), Role.COMMUNITY_WORKER, Post.CHECKPOINT, Optional.empty(), 240));
         }
 
         SubsidyStatement statement = statement("tianjin-xiqing-2020", month, Map.of("cap", cap));
@@ -148,7 +155,8 @@ class SubsidyPacksTest {
         }
 
         assertThat(statement("shizuishan-2020", MARCH).net()).hasToString("CNY 4050.00");
-        assertThat(statement("shizuishan-2020", MARCH, Map.of("hubei-team", "true")).net())
+        assertThat(statement("shizuishan-2020", MARCH, Map.of("hubei-team", "true"))
+                        .net())
                 .hasToString("CNY 8100.00");
 
         shifts.clear();
@@ -163,14 +171,21 @@ class SubsidyPacksTest {
 
     @ParameterizedTest
     @CsvSource({
-        "2020-02-16, 1, '', 150", "2020-02-16, 600, '', 150", "2020-02-17, 480, '', 0", "2020-02-17, 481, '', 150",
-        "2020-02-17, 60, overtime, 150", "2020-01-31, 60, '', 150", "2020-04-06, 60, '', 150",
-        "2020-04-26, 480, '', 0", "2020-01-19, 480, '', 0"
+        "2020-02-16, 1, '', 150",
+        "2020-02-16, 600, '', 150",
+        "2020-02-17, 480, '', 0",
+        "2020-02-17, 481, '', 150",
+        "2020-02-17, 60, overtime, 150",
+        "2020-01-31, 60, '', 150",
+        "2020-04-06, 60, '', 150",
+        "2020-04-26, 480, '', 0",
+        "2020-01-19, 480, '', 0"
     })
     void xiamenPaysRestDaysHolidaysAndExtendedHours(LocalDate day, int minutes, String category, String yuan) {
         shifts.add(new WorkedShift(day, Role.COMMUNITY_WORKER, Post.CHECKPOINT, category(category), minutes));
 
-        assertThat(statement("xiamen-2020", YearMonth.from(day)).net().getAmount()).isEqualByComparingTo(yuan);
+        assertThat(statement("xiamen-2020", YearMonth.from(day)).net().getAmount())
+                .isEqualByComparingTo(yuan);
     }
 
     @Test
@@ -210,10 +225,10 @@ class SubsidyPacksTest {
         shift(3, new Post("reef"), 119, new Role("diver"), "");
         shift(4, new Post("gate"), 95, new Role("dolphin"), "");
 
-        SubsidyStatement statement =
-                MonthlySubsidy.statement(WORKER, MARCH, shifts, atlantis::on);
+        SubsidyStatement statement = MonthlySubsidy.statement(WORKER, MARCH, shifts, atlantis::on);
 
-        assertThat(statement.lines()).extracting(line -> line.amount().toString())
+        assertThat(statement.lines())
+                .extracting(line -> line.amount().toString())
                 .containsExactly("EUR 3.34", "EUR 8.35", "EUR 0.00", "EUR 7.50");
         assertThat(statement.net()).hasToString("EUR 12.00");
         assertThat(statement.cut()).hasToString("EUR 7.19");
@@ -223,8 +238,23 @@ class SubsidyPacksTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "1e-10000000", "1e10000000", "NaN", "0x1", "１２", "1.234", "1,000.00", "+1", "", ".", ".5", "5.", "--1",
-                "00.10", "9999999999999999999", "1 ", "Infinity"
+                "1e-10000000",
+                "1e10000000",
+                "NaN",
+                "0x1",
+                "１２",
+                "1.234",
+                "1,000.00",
+                "+1",
+                "",
+                ".",
+                ".5",
+                "5.",
+                "--1",
+                "00.10",
+                "9999999999999999999",
+                "1 ",
+                "Infinity"
             })
     void refusesWhatIsNoAmountBeforeItCalculates(String text) {
         String json = "{\"amount\":\"" + text + "\",\"currency\":\"CNY\"}";
@@ -234,12 +264,10 @@ class SubsidyPacksTest {
 
     private static void assertRefusedInTime(String json) {
         long start = System.nanoTime();
-        assertThatThrownBy(() -> StrictJson.read(json, Money.class))
-                .isInstanceOf(DomainException.class);
+        assertThatThrownBy(() -> StrictJson.read(json, Money.class)).isInstanceOf(DomainException.class);
         long once = System.nanoTime() - start;
         start = System.nanoTime();
-        assertThatThrownBy(() -> StrictJson.read(json, Money.class))
-                .isInstanceOf(DomainException.class);
+        assertThatThrownBy(() -> StrictJson.read(json, Money.class)).isInstanceOf(DomainException.class);
         assertThat(Math.min(once, System.nanoTime() - start)).isLessThan(5_000_000);
     }
 
@@ -286,8 +314,7 @@ class SubsidyPacksTest {
         return ShippedPacks.book().pack(SubsidyScheme.KIND, new PolicyId(id)).orElseThrow();
     }
 
-    private static final String ATLANTIS =
-            """
+    private static final String ATLANTIS = """
             {"schema":"community-control/policy-pack/1","id":"atlantis-1","version":1,"kind":"subsidy",
              "jurisdiction":"XA","title":{"zh-CN":"亚特兰蒂斯补贴","en":"Atlantis stipend"},"issuer":"Poseidon",
              "knownFrom":"2020-01-01",

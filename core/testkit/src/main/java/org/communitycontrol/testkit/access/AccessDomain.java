@@ -45,8 +45,10 @@ public final class AccessDomain extends DomainContextBase {
     /** Returns passages of a fortnight. */
     @Provide
     public Arbitrary<Passage> passages() {
-        Arbitrary<Optional<Temperature>> temperatures =
-                Arbitraries.integers().between(360, 376).map(Temperature::ofTenths).optional(0.95);
+        Arbitrary<Optional<Temperature>> temperatures = Arbitraries.integers()
+                .between(360, 376)
+                .map(Temperature::ofTenths)
+                .optional(0.95);
         return Combinators.combine(
                         Arbitraries.integers().between(1, 10_000),
                         days(),
@@ -55,7 +57,10 @@ public final class AccessDomain extends DomainContextBase {
                                 Tuple.of(3, Arbitraries.just(PassageKind.RESIDENT)),
                                 Tuple.of(1, Arbitraries.of(KINDS))),
                         Arbitraries.frequency(Tuple.of(3, Direction.OUT), Tuple.of(1, Direction.IN)),
-                        Arbitraries.integers().between(1, 3).map(i -> new HouseholdId("H" + i)).optional(0.9),
+                        Arbitraries.integers()
+                                .between(1, 3)
+                                .map(i -> new HouseholdId("H" + i))
+                                .optional(0.9),
                         temperatures,
                         Arbitraries.of(true, false).optional(0.8))
                 .as((id, date, time, kind, direction, household, temperature, pass) -> Passage.builder()
@@ -76,9 +81,12 @@ public final class AccessDomain extends DomainContextBase {
     @Provide
     public Arbitrary<AccessFacts> facts() {
         return Combinators.combine(
-                        Arbitraries.frequency(Tuple.of(9, true), Tuple.of(1, false)).optional(0.95),
-                        Arbitraries.frequency(Tuple.of(9, false), Tuple.of(1, true)).optional(0.95),
-                        Arbitraries.frequency(Tuple.of(9, true), Tuple.of(1, false)).optional(0.95),
+                        Arbitraries.frequency(Tuple.of(9, true), Tuple.of(1, false))
+                                .optional(0.95),
+                        Arbitraries.frequency(Tuple.of(9, false), Tuple.of(1, true))
+                                .optional(0.95),
+                        Arbitraries.frequency(Tuple.of(9, true), Tuple.of(1, false))
+                                .optional(0.95),
                         outings().list().ofMaxSize(4))
                 .as((closed, observed, entry, outings) -> AccessFacts.builder()
                         .closedOff(closed)
@@ -95,9 +103,9 @@ public final class AccessDomain extends DomainContextBase {
                         days(), times(), Arbitraries.integers().between(0, 300).optional(0.8))
                 .as((date, time, minutes) -> {
                     Outing.Builder outing = Outing.builder().outDate(date).outTime(time);
-                    minutes.map(length -> date.atTime(time).plusMinutes(length)).ifPresent(back -> outing.backDate(
-                                    back.toLocalDate())
-                            .backTime(back.toLocalTime()));
+                    minutes.map(length -> date.atTime(time).plusMinutes(length))
+                            .ifPresent(
+                                    back -> outing.backDate(back.toLocalDate()).backTime(back.toLocalTime()));
                     return outing.build();
                 });
     }

@@ -20,7 +20,6 @@ import org.communitycontrol.decision.Decision;
 import org.communitycontrol.law.Policy;
 import org.communitycontrol.message.Input;
 import org.communitycontrol.message.Operand;
-import org.communitycontrol.surveillance.Temperature;
 
 /** What holds for whatever decides at a gate. */
 public interface AccessLaws {
@@ -59,12 +58,10 @@ public interface AccessLaws {
 
     /** Nothing is known, so nothing is allowed but an emergency. */
     @Property
-    default void whatIsNotKnownOpensNoGate(
-            @ForAll("passages") Passage passage, @ForAll("rules") AccessRule rule) {
+    default void whatIsNotKnownOpensNoGate(@ForAll("passages") Passage passage, @ForAll("rules") AccessRule rule) {
         boolean emergency =
                 passage.kind().alwaysPasses() || rule.emergencyKinds().contains(passage.kind());
-        Optional<Admission> admission = decide(
-                        passage, AccessFacts.builder().build(), Policy.adHoc(rule))
+        Optional<Admission> admission = decide(passage, AccessFacts.builder().build(), Policy.adHoc(rule))
                 .outcome()
                 .toOptional();
         assertThat(admission.isPresent()).isEqualTo(emergency);

@@ -67,8 +67,8 @@ public interface DecisionLaws<V, R extends Reason<V>> {
     default void anOverrideLeavesTheDecisionAsItWas(
             @ForAll("decisions") Decision<V, R> decision, @ForAll("decisions") Decision<V, R> other) {
         other.outcome().toOptional().ifPresent(value -> {
-            Overridden<V, R> both =
-                    decision.overriddenBy(new HumanOverride<>(value, "W-01", "local-knowledge", decision.asOf(), "county-review"));
+            Overridden<V, R> both = decision.overriddenBy(
+                    new HumanOverride<>(value, "W-01", "local-knowledge", decision.asOf(), "county-review"));
             assertThat(both.computed()).isEqualTo(decision);
             assertThat(both.value()).isEqualTo(value);
         });

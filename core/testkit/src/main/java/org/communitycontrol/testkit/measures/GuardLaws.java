@@ -87,8 +87,10 @@ public interface GuardLaws {
             @ForAll("asOf") LocalDate asOf,
             @ForAll("rules") MeasureRule rule) {
         Decision<Proportion, ProportionReason> decision = one(measure, area, asOf, rule);
-        boolean tooMuch =
-                decision.outcome().toOptional().filter(Proportion.OVER_CONTROL::equals).isPresent();
+        boolean tooMuch = decision.outcome()
+                .toOptional()
+                .filter(Proportion.OVER_CONTROL::equals)
+                .isPresent();
         assertThat(decision.counterFacts().isEmpty()).isEqualTo(!tooMuch);
         for (CounterFact<Proportion> repair : decision.counterFacts()) {
             Optional<PlannedMeasure> repaired = repaired(measure, repair, asOf);
@@ -115,9 +117,12 @@ public interface GuardLaws {
     /** An area that is not known gets no verdict that a measure is in proportion. */
     @Property
     default void anUnknownAreaAllowsNothing(
-            @ForAll("planned") PlannedMeasure measure, @ForAll("asOf") LocalDate asOf, @ForAll("rules") MeasureRule rule) {
+            @ForAll("planned") PlannedMeasure measure,
+            @ForAll("asOf") LocalDate asOf,
+            @ForAll("rules") MeasureRule rule) {
         AreaBasis unknown = AreaBasis.builder().area("A").build();
-        Optional<Proportion> outcome = one(measure, unknown, asOf, rule).outcome().toOptional();
+        Optional<Proportion> outcome =
+                one(measure, unknown, asOf, rule).outcome().toOptional();
         assertThat(outcome.isPresent()).isEqualTo(!measure.holdsOn(asOf));
     }
 
@@ -142,11 +147,13 @@ public interface GuardLaws {
             switch (input.name()) {
                 case "add" -> basis = Optional.of("order-of-" + asOf);
                 case "until" -> until = Optional.of(((Operand.Day) input.value()).value());
-                case "open" -> blocks.removeIf(access -> access.code().equals(input.value().text()));
+                case "open" ->
+                    blocks.removeIf(access -> access.code().equals(input.value().text()));
                 case "service" -> services.add(new ServiceCode(input.value().text()));
-                case "approval" -> approved = Arrays.stream(AuthorityLevel.values())
-                        .filter(level -> level.code().equals(input.value().text()))
-                        .findFirst();
+                case "approval" ->
+                    approved = Arrays.stream(AuthorityLevel.values())
+                            .filter(level -> level.code().equals(input.value().text()))
+                            .findFirst();
                 default -> {}
             }
         }

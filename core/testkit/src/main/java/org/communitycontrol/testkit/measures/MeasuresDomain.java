@@ -28,8 +28,8 @@ import org.communitycontrol.risk.RiskTier;
 public final class MeasuresDomain extends DomainContextBase {
 
     private static final LocalDate START = LocalDate.of(2020, 4, 14);
-    private static final List<ServiceCode> SERVICES = List.of(
-            ServiceCode.DAILY_SUPPLY, ServiceCode.MEDICAL_TRANSFER, new ServiceCode("care-visit"));
+    private static final List<ServiceCode> SERVICES =
+            List.of(ServiceCode.DAILY_SUPPLY, ServiceCode.MEDICAL_TRANSFER, new ServiceCode("care-visit"));
     private static final int MEASURES = 6;
 
     /** Returns the days the laws are tried on. */
@@ -44,8 +44,11 @@ public final class MeasuresDomain extends DomainContextBase {
         return Combinators.combine(
                         Arbitraries.of(RiskTier.class).optional(0.9),
                         Arbitraries.of(CommunitySituation.class).optional(0.9))
-                .as((tier, situation) ->
-                        AreaBasis.builder().area("A").tier(tier).situation(situation).build());
+                .as((tier, situation) -> AreaBasis.builder()
+                        .area("A")
+                        .tier(tier)
+                        .situation(situation)
+                        .build());
     }
 
     /** Returns planned measures, of which the last code is in no table. */
@@ -77,7 +80,13 @@ public final class MeasuresDomain extends DomainContextBase {
     public Arbitrary<MeasureRule> rules() {
         Arbitrary<Set<Integer>> allowed =
                 Arbitraries.integers().between(1, MEASURES).set();
-        return Combinators.combine(entries(), allowed, allowed, allowed, Arbitraries.of(true, false), Arbitraries.integers().between(1, 30))
+        return Combinators.combine(
+                        entries(),
+                        allowed,
+                        allowed,
+                        allowed,
+                        Arbitraries.of(true, false),
+                        Arbitraries.integers().between(1, 30))
                 .as((entries, mild, middle, strict, byTier, review) -> MeasureRule.builder()
                         .addAllMeasures(entries)
                         .addRows(

@@ -46,10 +46,13 @@ final class DaysByHand {
         for (WorkedShift shift : today) {
             for (SubsidyRate each : scheme.rates()) {
                 Role role = each.appliesTo().roles().iterator().next();
-                if (each.per() == unit && role.equals(shift.role()) && shift.post().equals(post)) {
+                if (each.per() == unit
+                        && role.equals(shift.role())
+                        && shift.post().equals(post)) {
                     minutes += shift.minutes();
                     BigDecimal times = shift.category().isPresent() ? new BigDecimal("1.5") : BigDecimal.ONE;
-                    rate = rate.max(BigDecimal.valueOf(each.amount().getAmountMinorLong()).multiply(times));
+                    rate = rate.max(BigDecimal.valueOf(each.amount().getAmountMinorLong())
+                            .multiply(times));
                 }
             }
         }

@@ -52,8 +52,7 @@ public class SubsidyDomain extends DomainContextBase {
 
     private static final CurrencyUnit CNY = CurrencyUnit.of("CNY");
     private static final Role UNKNOWN = new Role("unknown");
-    private static final List<Role> ROLES =
-            List.of(Role.COMMUNITY_WORKER, Role.GRID_WORKER, Role.VOLUNTEER, UNKNOWN);
+    private static final List<Role> ROLES = List.of(Role.COMMUNITY_WORKER, Role.GRID_WORKER, Role.VOLUNTEER, UNKNOWN);
     private static final List<Post> POSTS = List.of(Post.CHECKPOINT, Post.SERVICE_CENTRE);
     private static final int SECOND_VERSION = 16;
 

@@ -52,7 +52,8 @@ class GatePassageProperties implements AccessLaws {
             @ForAll("passages") Passage passage, @ForAll("facts") AccessFacts facts, @ForAll("rules") AccessRule rule) {
         Statistics.collect(decide(passage, facts, Policy.adHoc(rule)).reason().code());
         Statistics.coverage(coverage -> {
-            for (String code : List.of("passes-always", "not-closed-off", "within-budget", "budget-used", "passage-unknown")) {
+            for (String code :
+                    List.of("passes-always", "not-closed-off", "within-budget", "budget-used", "passage-unknown")) {
                 coverage.check(code).count(count -> count > 0);
             }
         });

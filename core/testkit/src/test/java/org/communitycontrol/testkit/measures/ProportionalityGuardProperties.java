@@ -39,7 +39,10 @@ class ProportionalityGuardProperties implements GuardLaws {
         Optional<Integer> worse = row(
                 AreaBasis.builder()
                         .area("A")
-                        .tier(one.tier().map(tier -> other.tier().filter(more -> more.compareTo(tier) > 0).orElse(tier)))
+                        .tier(one.tier()
+                                .map(tier -> other.tier()
+                                        .filter(more -> more.compareTo(tier) > 0)
+                                        .orElse(tier)))
                         .situation(one.situation()
                                 .map(situation -> other.situation()
                                         .filter(more -> more.compareTo(situation) > 0)
@@ -64,14 +67,17 @@ class ProportionalityGuardProperties implements GuardLaws {
             return;
         }
         MeasureChange change = MeasureChange.between(before.get(), after.get());
-        assertThat(Sets.union(Sets.difference(before.get().required(), Sets.union(change.end(), change.mayEnd())), change.begin()))
+        assertThat(Sets.union(
+                        Sets.difference(before.get().required(), Sets.union(change.end(), change.mayEnd())),
+                        change.begin()))
                 .isEqualTo(after.get().required());
         assertThat(Sets.union(
                         Sets.difference(before.get().allowed(), change.end()),
                         Sets.union(change.mayBegin(), change.begin())))
                 .isEqualTo(after.get().allowed());
-        assertThat(change.none()).isEqualTo(before.get().required().equals(after.get().required())
-                && before.get().allowed().equals(after.get().allowed()));
+        assertThat(change.none())
+                .isEqualTo(before.get().required().equals(after.get().required())
+                        && before.get().allowed().equals(after.get().allowed()));
     }
 
     private static Optional<MeasureSet> plan(AreaBasis area, LocalDate asOf, MeasureRule rule) {
@@ -79,6 +85,7 @@ class ProportionalityGuardProperties implements GuardLaws {
     }
 
     private static Optional<Integer> row(AreaBasis area, LocalDate asOf, MeasureRule rule) {
-        return plan(area, asOf, rule).map(set -> List.of("mild", "middle", "strict").indexOf(set.row()));
+        return plan(area, asOf, rule)
+                .map(set -> List.of("mild", "middle", "strict").indexOf(set.row()));
     }
 }

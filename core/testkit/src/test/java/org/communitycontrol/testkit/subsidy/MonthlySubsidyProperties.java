@@ -80,7 +80,8 @@ class MonthlySubsidyProperties implements SubsidyLaws {
 
     @Property
     void aSplitConservesAndIsFair(
-            @ForAll @LongRange(min = 0) long fen, @ForAll @Size(min = 1, max = 6) List<@IntRange(min = 1) Integer> parts) {
+            @ForAll @LongRange(min = 0) long fen,
+            @ForAll @Size(min = 1, max = 6) List<@IntRange(min = 1) Integer> parts) {
         List<BigInteger> weights = parts.stream().map(BigInteger::valueOf).toList();
         BigInteger all = weights.stream().reduce(BigInteger.ZERO, BigInteger::add);
 
@@ -88,8 +89,9 @@ class MonthlySubsidyProperties implements SubsidyLaws {
 
         assertThat(Arrays.stream(split).sum()).isEqualTo(fen);
         for (int i = 0; i < split.length; i++) {
-            BigInteger off = BigInteger.valueOf(split[i]).multiply(all).subtract(
-                    weights.get(i).multiply(BigInteger.valueOf(fen)));
+            BigInteger off = BigInteger.valueOf(split[i])
+                    .multiply(all)
+                    .subtract(weights.get(i).multiply(BigInteger.valueOf(fen)));
             assertThat(off.abs()).isLessThan(all);
         }
     }

@@ -35,7 +35,6 @@ import org.communitycontrol.people.HouseholdId;
 import org.communitycontrol.people.Location;
 import org.communitycontrol.people.PersonId;
 import org.communitycontrol.screening.CommunityRegister;
-import org.communitycontrol.screening.CoverageRule;
 import org.communitycontrol.screening.ScreeningFacts;
 import org.communitycontrol.screening.record.ScreeningRecord;
 import org.communitycontrol.screening.round.UnitHistory;

@@ -64,8 +64,7 @@ final class CheckCommand extends CommandBase {
                 case HOUSEHOLDS -> Households.lines().forEach(in, source.name(), household -> {}, findings()::add);
                 case PERSONS -> Persons.lines(asOf).forEach(in, source.name(), person -> {}, findings()::add);
                 case FACTS -> facts(in, source.name());
-                case DUTY ->
-                    findings().addAll(Duties.read(in, source.name()).findings());
+                case DUTY -> findings().addAll(Duties.read(in, source.name()).findings());
                 case CASES -> RowChecks.cases(in, source.name(), findings());
                 case DIVISIONS ->
                     findings().addAll(Divisions.read(in, source.name()).findings());

@@ -49,7 +49,8 @@ final class GateCommand extends CommandBase {
             names = "--passages",
             required = true,
             paramLabel = "FILE",
-            description = "CSV passage,date,time,gate,kind,direction and where known household,person,temperature,pass.")
+            description =
+                    "CSV passage,date,time,gate,kind,direction and where known household,person,temperature,pass.")
     private String passages = "";
 
     @Option(
@@ -58,9 +59,7 @@ final class GateCommand extends CommandBase {
             description = "CSV household: those under home observation. Without it nobody knows, and nobody goes out.")
     private Optional<String> observed = Optional.empty();
 
-    @Option(
-            names = "--open",
-            description = "The community is not closed off. Without it, it is.")
+    @Option(names = "--open", description = "The community is not closed off. Without it, it is.")
     private boolean open;
 
     @Option(
@@ -134,8 +133,8 @@ final class GateCommand extends CommandBase {
                     .entryPoint(true)
                     .underObservation(passage.household().flatMap(id -> home.map(all -> all.contains(id))))
                     .addAllOutings(passage.household()
-                            .map(id -> HouseholdOutings.of(own, rule.parameters())
-                                    .getOrDefault(id, List.of()))
+                            .map(id ->
+                                    HouseholdOutings.of(own, rule.parameters()).getOrDefault(id, List.of()))
                             .orElse(List.of()))
                     .build();
             Decision<Admission, AccessReason> decision = GatePassage.decide(passage, facts, rule);
@@ -149,7 +148,8 @@ final class GateCommand extends CommandBase {
 
     private static void write(
             CsvWriter csv, Passage passage, Decision<Admission, AccessReason> decision, PolicyPack<AccessRule> pack) {
-        boolean counted = GatePassage.counted(passage, decision, pack.on(passage.date()).parameters());
+        boolean counted =
+                GatePassage.counted(passage, decision, pack.on(passage.date()).parameters());
         csv.writeRecord(
                 RiskCells.inert(passage.id()),
                 decision.outcome().toOptional().map(Admission::code).orElse(RiskCells.UNDETERMINED),

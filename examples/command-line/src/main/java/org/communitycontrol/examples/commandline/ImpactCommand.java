@@ -147,7 +147,8 @@ final class ImpactCommand extends CommandBase {
                         days,
                         day -> CountyTiers.decide(day.cases(), day.date(), first.on(day.date())),
                         day -> CountyTiers.decide(day.cases(), day.date(), second.on(day.date())),
-                        day -> stays.contains(new ClosedDecisions.Key(day.cases().area(), day.date()))),
+                        day -> stays.contains(
+                                new ClosedDecisions.Key(day.cases().area(), day.date()))),
                 RiskTier::code);
     }
 
@@ -178,7 +179,8 @@ final class ImpactCommand extends CommandBase {
                         people,
                         person -> Observation.decide(person, day, first.on(day)),
                         person -> Observation.decide(person, day, second.on(day)),
-                        person -> stays.contains(new ClosedDecisions.Key(person.person().value(), day))),
+                        person -> stays.contains(
+                                new ClosedDecisions.Key(person.person().value(), day))),
                 ObservationStatus::code);
     }
 

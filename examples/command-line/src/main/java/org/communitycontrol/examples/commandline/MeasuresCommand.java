@@ -175,8 +175,9 @@ final class MeasuresCommand {
             try (InputStream in = source.open()) {
                 Accepted<AreaDay> read = MeasureRows.areaDays(in, source.name());
                 findings().addAll(read.findings());
-                read.values().forEach(day -> days.computeIfAbsent(day.basis().area(), each -> new TreeMap<>())
-                        .put(day.date(), day.basis()));
+                read.values()
+                        .forEach(day -> days.computeIfAbsent(day.basis().area(), each -> new TreeMap<>())
+                                .put(day.date(), day.basis()));
             }
             try (CsvWriter csv = TableOut.open(outputs, out)) {
                 csv.writeRecord("area", "date", "change", "measure");
@@ -271,7 +272,10 @@ final class MeasuresCommand {
                     for (AreaMeasure one : planned) {
                         AreaBasis basis = known.getOrDefault(
                                 one.area(), AreaBasis.builder().area(one.area()).build());
-                        write(csv, one.measure(), ProportionalityGuard.decide(one.measure(), basis, asOf, policy.get()));
+                        write(
+                                csv,
+                                one.measure(),
+                                ProportionalityGuard.decide(one.measure(), basis, asOf, policy.get()));
                     }
                 }
             }
@@ -289,9 +293,7 @@ final class MeasuresCommand {
                     decision.outcome().toOptional().map(Proportion::code).orElse(RiskCells.UNDETERMINED),
                     decision.reason().code(),
                     excesses,
-                    decision.counterFacts().stream()
-                            .map(Guard::repair)
-                            .collect(Collectors.joining("|")));
+                    decision.counterFacts().stream().map(Guard::repair).collect(Collectors.joining("|")));
         }
 
         /** The repair as its parts, {@code until=2020-05-04|service=medical-transfer}. */
@@ -300,7 +302,8 @@ final class MeasuresCommand {
                     ? "lift"
                     : repair.inputs().stream()
                             .filter(part -> !Set.of("measure", "repairs").contains(part.name()))
-                            .map((Input part) -> part.name() + '=' + part.value().text())
+                            .map((Input part) ->
+                                    part.name() + '=' + part.value().text())
                             .collect(Collectors.joining("|"));
         }
     }

@@ -11,8 +11,7 @@ import org.junit.jupiter.api.io.TempDir;
 /** Passages of a closed-off community, decided in the order of time whatever the order of the table. */
 class GateTest {
 
-    private static final String HEADER =
-            "passage,date,time,gate,kind,direction,household,person,temperature,pass\n";
+    private static final String HEADER = "passage,date,time,gate,kind,direction,household,person,temperature,pass\n";
 
     @TempDir
     private Path folder = Path.of("");
@@ -105,7 +104,13 @@ class GateTest {
     void withoutTheListOfObservedHouseholdsNobodyGoesOut() throws IOException {
         Files.writeString(folder.resolve("passages.csv"), HEADER + "a,2020-05-21,08:00,G1,resident,out,H1,P1,36.5,\n");
         CommandRun run = CommandRun.of(
-                "gate", "--policy", "cn-shulan-access-2020-05", "--passages", folder.resolve("passages.csv"), "--out", "-");
+                "gate",
+                "--policy",
+                "cn-shulan-access-2020-05",
+                "--passages",
+                folder.resolve("passages.csv"),
+                "--out",
+                "-");
 
         assertThat(run.out()).endsWith("\na,undetermined,false,passage-unknown,,true\n");
     }

@@ -65,10 +65,12 @@ class ImpactTest {
                 A,2020-03-21,60
                 A,2020-03-22,60
                 """);
-        write("stricter.json", CommandRun.of("policies", "cn-county-tier-2020-02-17")
-                .out()
-                .replace("\"id\": \"cn-county-tier-2020-02-17\"", "\"id\": \"made-up\"")
-                .replace("\"quietDays\": 14", "\"quietDays\": 21"));
+        write(
+                "stricter.json",
+                CommandRun.of("policies", "cn-county-tier-2020-02-17")
+                        .out()
+                        .replace("\"id\": \"cn-county-tier-2020-02-17\"", "\"id\": \"made-up\"")
+                        .replace("\"quietDays\": 14", "\"quietDays\": 21"));
 
         CommandRun run = CommandRun.of(
                 "impact",
@@ -102,8 +104,9 @@ class ImpactTest {
                 "--out",
                 "-");
 
-        assertThat(run.out().lines().skip(1)).singleElement().satisfies(line -> assertThat(line)
-                .startsWith("P1,2020-02-13,changed,under-observation,"));
+        assertThat(run.out().lines().skip(1))
+                .singleElement()
+                .satisfies(line -> assertThat(line).startsWith("P1,2020-02-13,changed,under-observation,"));
     }
 
     @Test

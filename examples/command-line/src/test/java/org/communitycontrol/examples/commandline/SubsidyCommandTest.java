@@ -24,9 +24,14 @@ class SubsidyCommandTest {
             String post = day <= 17 ? "service-centre" : "checkpoint";
             String end = day <= 17 ? "16:00" : day <= 22 ? "13:30" : "12:00";
             duty.append("w1,2020-03-").append(day < 10 ? "0" : "").append(day);
-            duty.append(",community-worker,").append(post).append(",08:00,").append(end).append('\n');
+            duty.append(",community-worker,")
+                    .append(post)
+                    .append(",08:00,")
+                    .append(end)
+                    .append('\n');
         }
-        duty.append("a0,2020-03-31,acrobat,checkpoint,20:00,24:00\nw9,2020-04-01,community-worker,checkpoint,08:00,24:00\n");
+        duty.append(
+                "a0,2020-03-31,acrobat,checkpoint,20:00,24:00\nw9,2020-04-01,community-worker,checkpoint,08:00,24:00\n");
 
         CommandRun run = run(duty.toString(), "tianjin-2020", "--explain", folder.resolve("lines.ndjson"));
 
@@ -82,7 +87,9 @@ class SubsidyCommandTest {
         byte[] once = Files.readAllBytes(folder.resolve("out.csv"));
         run(rows, "tianjin-2020", "--format", "xlsx", "--lang", "zh-CN");
 
-        assertThat(Files.readAllBytes(folder.resolve("out.csv"))).isEqualTo(once).startsWith('P', 'K');
+        assertThat(Files.readAllBytes(folder.resolve("out.csv")))
+                .isEqualTo(once)
+                .startsWith('P', 'K');
     }
 
     @Test

@@ -19,16 +19,14 @@ import org.kie.api.runtime.StatelessKieSession;
  */
 public final class DroolsPeer {
 
-    private static final String HEAD =
-            """
+    private static final String HEAD = """
             package org.communitycontrol.examples.benchmarks.subsidy.rules
             import org.communitycontrol.examples.benchmarks.subsidy.DroolsPeer.Shift;
             import org.communitycontrol.examples.benchmarks.subsidy.DroolsPeer.Pay;
             global Pay pay;
             """;
 
-    private static final String RATES_IN_JAVA =
-            """
+    private static final String RATES_IN_JAVA = """
             rule "an hour of a volunteer"
               when $shift : Shift(leave == false, volunteer == true)
               then pay.hours($shift, $shift.getRate());
@@ -78,8 +76,15 @@ public final class DroolsPeer {
     }
 
     private static void rule(StringBuilder rules, String when, String then, String rate) {
-        rules.append("rule \"").append(rules.length()).append("\" when $shift : Shift(").append(when);
-        rules.append(") then pay.").append(then).append("($shift, ").append(rate).append("); end\n");
+        rules.append("rule \"")
+                .append(rules.length())
+                .append("\" when $shift : Shift(")
+                .append(when);
+        rules.append(") then pay.")
+                .append(then)
+                .append("($shift, ")
+                .append(rate)
+                .append("); end\n");
     }
 
     private static KieBase base(Class<? extends KieBuilder.ProjectType> type, boolean ratesInRules) {
@@ -100,7 +105,8 @@ public final class DroolsPeer {
             List<Shift> shifts = new ArrayList<>();
             for (int day = 0; day < MadeUpMonth.DAYS; day++) {
                 int row = worker * MadeUpMonth.DAYS + day;
-                shifts.add(new Shift(month.role[worker], month.tier[worker], day + 1, month.minutes[row], month.flags[row]));
+                shifts.add(new Shift(
+                        month.role[worker], month.tier[worker], day + 1, month.minutes[row], month.flags[row]));
             }
             all.add(shifts);
         }

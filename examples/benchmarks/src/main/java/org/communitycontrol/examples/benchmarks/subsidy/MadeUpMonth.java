@@ -43,7 +43,9 @@ final class MadeUpMonth {
 
     /** Fen a day, for volunteers an hour. */
     static long rate(int version, int role, int tier) {
-        return role == VOLUNTEER ? 1_500 + 100L * tier + 50L * version : 5_000 + 1_234L * role + 800L * tier + 350L * version * 2;
+        return role == VOLUNTEER
+                ? 1_500 + 100L * tier + 50L * version
+                : 5_000 + 1_234L * role + 800L * tier + 350L * version * 2;
     }
 
     /** Fen a month. */

@@ -61,7 +61,8 @@ final class PlainObjects {
             rate = rate.multiply(TWO);
         }
         if (shift.role() == MadeUpMonth.VOLUNTEER) {
-            return rate.multiply(BigDecimal.valueOf(Math.min(shift.minutes(), 480))).divide(HOUR, 2, RoundingMode.DOWN);
+            return rate.multiply(BigDecimal.valueOf(Math.min(shift.minutes(), 480)))
+                    .divide(HOUR, 2, RoundingMode.DOWN);
         }
         return shift.minutes() < 240 ? rate.divide(TWO, 2, RoundingMode.DOWN) : rate;
     }

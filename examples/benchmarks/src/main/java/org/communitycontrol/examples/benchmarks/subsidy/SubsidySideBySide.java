@@ -64,14 +64,23 @@ public final class SubsidySideBySide {
         double naive = rate(SAMPLE, () -> plain(objects));
         double executable = rate(SAMPLE, () -> drools(model, facts));
         double rules = rate(SAMPLE, () -> drools(classic, facts));
-        double thinRules = Math.max(rate(SAMPLE, () -> drools(thin, facts)), rate(SAMPLE, () -> drools(thinClassic, facts)));
+        double thinRules =
+                Math.max(rate(SAMPLE, () -> drools(thin, facts)), rate(SAMPLE, () -> drools(thinClassic, facts)));
         double bestRules = Math.max(executable, rules);
 
         long capped = Arrays.stream(expected).limit(SAMPLE).count();
-        System.out.printf(Locale.ROOT, "%,d workers x %d rows; %,d for the slow; 0 fen of difference on %,d rows%n",
-                WORKERS, MadeUpMonth.DAYS, capped, (long) WORKERS * MadeUpMonth.DAYS);
-        System.out.printf(Locale.ROOT, "columns from rows: %d ms CPU; table: %d ms CPU%n%n",
-                columnsTime / 1_000_000, compileTime / 1_000_000);
+        System.out.printf(
+                Locale.ROOT,
+                "%,d workers x %d rows; %,d for the slow; 0 fen of difference on %,d rows%n",
+                WORKERS,
+                MadeUpMonth.DAYS,
+                capped,
+                (long) WORKERS * MadeUpMonth.DAYS);
+        System.out.printf(
+                Locale.ROOT,
+                "columns from rows: %d ms CPU; table: %d ms CPU%n%n",
+                columnsTime / 1_000_000,
+                compileTime / 1_000_000);
         System.out.println("| | worker-months / CPU-s | table is x times that |");
         System.out.println("|---|---|---|");
         row("bare loop, this scheme only", loop, tabled);
@@ -81,8 +90,12 @@ public final class SubsidySideBySide {
         row("Drools 10.2.0, executable model", executable, tabled);
         row("Drools 10.2.0, classic", rules, tabled);
         row("Drools, only to match: rates in Java, best mode", thinRules, tabled);
-        System.out.printf(Locale.ROOT, "%n%.0f x Drools at its best, %.0f x plain objects, bare loop / table = %.2f%n",
-                tabled / bestRules, tabled / naive, loop / tabled);
+        System.out.printf(
+                Locale.ROOT,
+                "%n%.0f x Drools at its best, %.0f x plain objects, bare loop / table = %.2f%n",
+                tabled / bestRules,
+                tabled / naive,
+                loop / tabled);
     }
 
     private static long[] checkRows(MadeUpMonth month, SubsidyTable table) {

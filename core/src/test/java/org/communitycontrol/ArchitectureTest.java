@@ -252,6 +252,19 @@ class ArchitectureTest {
     }
 
     @Test
+    void oneNamedConversionStandsBetweenMoneyAndFen() {
+        noClasses()
+                .that(describe(
+                        "are not that conversion", type -> !type.getName().equals(ROOT + ".subsidy.scheme.Fen")))
+                .should()
+                .callMethodWhere(describe(
+                        "fen of money, or money of fen",
+                        (JavaMethodCall call) -> call.getTarget().getOwner().getName().startsWith("org.joda.money.")
+                                && call.getName().contains("Minor")))
+                .check(CORE);
+    }
+
+    @Test
     void identifiersCanBeOrdered() {
         classes()
                 .that(describe(

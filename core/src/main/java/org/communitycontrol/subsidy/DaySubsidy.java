@@ -88,18 +88,15 @@ final class DaySubsidy {
         int minutes = kinds.values().stream().mapToInt(ServedKind::minutes).sum();
         SortedMap<DutyKind, ServedKind> whole = new TreeMap<>();
         kinds.forEach((key, served) -> whole.put(key, served.withMinutes(minutes)));
-        List<Judged> judged = judged(whole);
-        for (int i = 0; i < judged.size(); i++) {
-            Judged kind = judged.get(i);
-            if (i == 0) {
-                pay(kind, judged.size() > 1, kind.reason());
-            } else {
-                Judged own = new Judged(
-                        kind.key(),
-                        kind.served().withMinutes(kinds.get(kind.key()).minutes()),
-                        kind.reason());
-                pay(own, true, elsewhere(own, judged.get(0)));
-            }
+        for (Judged best : judged(whole).stream().limit(1).toList()) {
+            kinds.forEach((key, served) -> {
+                if (key.equals(best.key())) {
+                    pay(best, kinds.size() > 1, best.reason());
+                } else {
+                    Judged own = new Judged(key, served, best.reason());
+                    pay(own, true, elsewhere(own, best));
+                }
+            });
         }
     }
 

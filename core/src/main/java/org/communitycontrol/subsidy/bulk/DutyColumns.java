@@ -41,7 +41,7 @@ public final class DutyColumns {
         this.start = start;
         this.packed = new int[rows.rows];
         for (int row = 0; row < packed.length; row++) {
-            packed[row] = (rows.days[row] * kinds.size() + rows.kindOf[row]) << MINUTE_BITS | rows.minutes[row];
+            packed[row] = ((rows.days[row] * kinds.size() + rows.kindOf[row]) << MINUTE_BITS) | rows.minutes[row];
         }
         this.plain = new boolean[start.length - 1];
         for (int worker = 0; worker < plain.length; worker++) {

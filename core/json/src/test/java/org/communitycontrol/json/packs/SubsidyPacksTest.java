@@ -263,12 +263,13 @@ class SubsidyPacksTest {
     }
 
     private static void assertRefusedInTime(String json) {
-        long start = System.nanoTime();
-        assertThatThrownBy(() -> StrictJson.read(json, Money.class)).isInstanceOf(DomainException.class);
-        long once = System.nanoTime() - start;
-        start = System.nanoTime();
-        assertThatThrownBy(() -> StrictJson.read(json, Money.class)).isInstanceOf(DomainException.class);
-        assertThat(Math.min(once, System.nanoTime() - start)).isLessThan(5_000_000);
+        long best = Long.MAX_VALUE;
+        for (int i = 0; i < 20; i++) {
+            long start = System.nanoTime();
+            assertThatThrownBy(() -> StrictJson.read(json, Money.class)).isInstanceOf(DomainException.class);
+            best = Math.min(best, System.nanoTime() - start);
+        }
+        assertThat(best).isLessThan(5_000_000);
     }
 
     @Test

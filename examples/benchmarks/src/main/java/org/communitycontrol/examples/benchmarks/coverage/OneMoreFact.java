@@ -53,8 +53,7 @@ public final class OneMoreFact {
         long before = cpu();
         facts.forEach(running::apply);
         long between = cpu();
-        CoverageRound all = CoverageRound.at(
-                register, CoverageUnit.HOUSEHOLD, running.ledger()::standing, DAY, RULE);
+        CoverageRound all = CoverageRound.at(register, CoverageUnit.HOUSEHOLD, running.ledger()::standing, DAY, RULE);
         long after = cpu();
         if (!all.partition().equals(running.total(CoverageUnit.HOUSEHOLD))) {
             throw new IllegalStateException("the two answers differ");

@@ -71,9 +71,9 @@ public enum ValueClass {
     }
 
     private static boolean reads(Node text, BiFunction<PayloadReader, String, ?> read) {
+        PayloadReader in = Payload.builder().node(FIELD, text).build().reader();
         try {
-            read.apply(Payload.builder().node(FIELD, text).build().reader(), FIELD);
-            return true;
+            return in.optional(FIELD, read).isPresent();
         } catch (DomainException.InvalidValue other) {
             return false;
         }

@@ -53,7 +53,7 @@ public interface ExchangeLaws {
                         .zone(ZoneId.of("Asia/Shanghai"))
                         .lateAfterDays(OptionalInt.of(number % 3))
                         .receivedAt(Instant.parse("2020-02-10T00:30:00Z").plus(Duration.ofHours(number % 24)))
-                        .tolerance(Duration.ofMinutes(number))
+                        .tolerance(Duration.ofMinutes(number % 4 * 30L))
                         .kinds(number % 2 == 0 ? Set.of(LedgerDomain.VISIT) : Set.of())
                         .build());
     }

@@ -71,8 +71,7 @@ final class CellWriter {
         if (many && cell.depth < DEEPEST && scratch.words > FEW_EDGES) {
             return block(cell, Arrays.copyOfRange(listed, from, to), around);
         }
-        boolean tooMany =
-                scratch.words > CellTable.MOST_EDGES || scratch.parts.size() > CellEdges.MOST_PARTS;
+        boolean tooMany = scratch.words > CellTable.MOST_EDGES || scratch.parts.size() > CellEdges.MOST_PARTS;
         int mask = tooMany ? -1 : mask(cell, around);
         return mask < 0 ? doubtful(around) : record(mask, around);
     }

@@ -79,11 +79,7 @@ final class Ellipsoid {
                         + b
                                 / 4
                                 * (cosSigma * squared
-                                        - b
-                                                / 6
-                                                * middle
-                                                * (4 * sinSigma * sinSigma - 3)
-                                                * (4 * middle * middle - 3)));
+                                        - b / 6 * middle * (4 * sinSigma * sinSigma - 3) * (4 * middle * middle - 3)));
         return POLE_METRES * a * (sigma - correction);
     }
 }

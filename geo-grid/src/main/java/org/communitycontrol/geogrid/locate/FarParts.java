@@ -43,8 +43,8 @@ record FarParts(int[] parts, double[] extents, int leastTurn, int greatestTurn) 
         return new FarParts(
                 parts.toArray(),
                 extents.stream()
-                        .flatMapToDouble(extent -> DoubleStream.of(
-                                extent.west(), extent.south(), extent.east(), extent.north()))
+                        .flatMapToDouble(
+                                extent -> DoubleStream.of(extent.west(), extent.south(), extent.east(), extent.north()))
                         .toArray(),
                 (int) least,
                 (int) greatest);
@@ -90,8 +90,7 @@ record FarParts(int[] parts, double[] extents, int leastTurn, int greatestTurn) 
         for (int turn = leastTurn; turn <= greatestTurn; turn++) {
             double sought = longitude + turn * FULL_TURN;
             for (int i = 0; turn != 0 && i < parts.length; i++) {
-                if (contains(i, sought, latitude)
-                        && index.shapes().side(parts[i], sought, latitude) != Match.OUTSIDE) {
+                if (contains(i, sought, latitude) && index.shapes().side(parts[i], sought, latitude) != Match.OUTSIDE) {
                     found.add(index.shapes().gridOfPart()[parts[i]]);
                 }
             }

@@ -71,12 +71,8 @@ record GridIndex(Shapes shapes, CellTable table, boolean onePartEach) {
             return UNSURE;
         }
         int first = CellTable.firstEdge(at, head);
-        int scan = CellEdges.scan(
-                records,
-                first,
-                first + CellTable.edges(head),
-                (int) (x * CellEdges.STEPS),
-                (int) (y * CellEdges.STEPS));
+        int scan = CellEdges.scan(records, first, first + CellTable.edges(head), (int) (x * CellEdges.STEPS), (int)
+                (y * CellEdges.STEPS));
         if (scan < 0) {
             return UNSURE;
         }

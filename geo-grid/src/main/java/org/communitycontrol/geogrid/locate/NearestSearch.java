@@ -58,8 +58,8 @@ final class NearestSearch {
         Frame frame = table.frame();
         long column = (long) Math.floor(frame.column(x));
         long row = (long) Math.floor(frame.row(y));
-        long outside = Math.max(
-                Math.max(-column, column - frame.columns() + 1), Math.max(-row, row - frame.rows() + 1));
+        long outside =
+                Math.max(Math.max(-column, column - frame.columns() + 1), Math.max(-row, row - frame.rows() + 1));
         long last = Math.max(Math.max(column, frame.columns() - column), Math.max(row, frame.rows() - row));
         double step = Math.min(perLongitude / frame.columnsPerDegree(), perLatitude / frame.rowsPerDegree());
         for (long ring = Math.max(0, outside); ring <= last; ring++) {

@@ -50,8 +50,8 @@ final class PointBatch {
             double column = frame.column(longitude);
             double row = frame.row(latitude);
             boolean within = column >= 0 && row >= 0 && column < columns && row < rows;
-            boolean onGlobe = Math.abs(longitude) <= Wgs84.GREATEST_LONGITUDE
-                    && Math.abs(latitude) <= Wgs84.GREATEST_LATITUDE;
+            boolean onGlobe =
+                    Math.abs(longitude) <= Wgs84.GREATEST_LONGITUDE && Math.abs(latitude) <= Wgs84.GREATEST_LATITUDE;
             int c = (int) column;
             int r = (int) row;
             x[i] = column - c;

@@ -2,7 +2,6 @@ package org.communitycontrol.geogrid.locate;
 
 import java.util.Arrays;
 
-
 /** The edges of one cell while it is written: words with the bits of their parts, and the parts those bits stand for. */
 final class Scratch {
 

@@ -22,7 +22,8 @@ class ExactnessTest {
 
     @Test
     void agreesInASeamlessLand() {
-        assertThat(borderPoints(Lands.seamless(300, new Random(1), true), 1, 40_000)).isGreaterThan(15_000);
+        assertThat(borderPoints(Lands.seamless(300, new Random(1), true), 1, 40_000))
+                .isGreaterThan(15_000);
         compare(Lands.seamless(300, new Random(2), false), 2, 60_000, Kind.ANYWHERE);
         compare(Lands.seamless(300, new Random(3), false), 3, 20_000, Kind.BORDER);
     }
@@ -68,7 +69,8 @@ class ExactnessTest {
         List<GridBoundary> stars = Lands.overlapping(2_000, new Random(13));
         compare(stars, 14, 200_000, Kind.ANYWHERE);
         long ofStars = compare(stars, 15, 200_000, Kind.BORDER);
-        System.out.println("locate: on the border " + onBorder + ", of a real city " + ofCity + ", of stars " + ofStars);
+        System.out.println(
+                "locate: on the border " + onBorder + ", of a real city " + ofCity + ", of stars " + ofStars);
         assertThat(onBorder).isGreaterThan(1_000_000);
     }
 

@@ -44,9 +44,8 @@ final class Lands {
                 add(ring, from.x, from.y, exact);
                 boolean forwards = from.compareTo(to) < 0;
                 double bend = 0.3 * random.nextDouble();
-                double[] middle = bends.computeIfAbsent(
-                        forwards ? from + " " + to : to + " " + from,
-                        absent -> new double[] {
+                double[] middle =
+                        bends.computeIfAbsent(forwards ? from + " " + to : to + " " + from, absent -> new double[] {
                             (from.x + to.x) / 2 + bend * (to.y - from.y), (from.y + to.y) / 2 - bend * (to.x - from.x)
                         });
                 add(ring, middle[0], middle[1], exact);
@@ -78,7 +77,11 @@ final class Lands {
         for (int i = 0; i < stars; i++) {
             Ring ring = !before.isEmpty() && random.nextInt(4) == 0
                     ? before.get(random.nextInt(before.size()))
-                    : star(random, 113 + random.nextDouble(), 30 + random.nextDouble(), Math.pow(10, -3 * random.nextDouble()));
+                    : star(
+                            random,
+                            113 + random.nextDouble(),
+                            30 + random.nextDouble(),
+                            Math.pow(10, -3 * random.nextDouble()));
             before.add(ring);
             List<Ring> rings = new ArrayList<>(List.of(ring));
             if (random.nextInt(5) == 0) {

@@ -43,7 +43,8 @@ class NearestGridTest {
         GridLocator locator =
                 GridLocator.of(List.of(GridBoundary.of("a", Ring.of(178, 0, 179.5, 0, 179.5, 1, 178, 1, 178, 0))));
 
-        assertThat(locator.nearest(new Wgs84(-179.5, 0.5)).orElseThrow().metres()).isCloseTo(111_315, within(5.0));
+        assertThat(locator.nearest(new Wgs84(-179.5, 0.5)).orElseThrow().metres())
+                .isCloseTo(111_315, within(5.0));
     }
 
     @Test

@@ -76,9 +76,9 @@ class StoredLocatorTest {
 
     private static void refuses(byte[] bytes) {
         assertThatThrownBy(() -> read(bytes))
-                .isInstanceOfSatisfying(DomainException.UnreadableInput.class, refused -> assertThat(
-                                refused.finding().code())
-                        .isEqualTo("index-damaged"));
+                .isInstanceOfSatisfying(
+                        DomainException.UnreadableInput.class,
+                        refused -> assertThat(refused.finding().code()).isEqualTo("index-damaged"));
     }
 
     @Test

@@ -116,8 +116,7 @@ final class City {
             double share = (k + 0.5 * (random.nextDouble() - 0.5)) / segments;
             double bend = MOST_BEND * (2 * random.nextDouble() - 1);
             double height = reach * bend * Math.min(rise(share, along), rise(1 - share, 1 - along));
-            line[k] = new Coordinate(
-                    edge.from.x + share * dx - height * dy, edge.from.y + share * dy + height * dx);
+            line[k] = new Coordinate(edge.from.x + share * dx - height * dy, edge.from.y + share * dy + height * dx);
         }
         return line;
     }

@@ -21,8 +21,7 @@ final class JtsPeer implements Peer {
 
     private JtsPeer(List<double[]> rings, boolean indexed) {
         for (int i = 0; i < rings.size(); i++) {
-            Polygon polygon = SHAPES.createPolygon(SHAPES.createLinearRing(
-                    packed(rings.get(i))));
+            Polygon polygon = SHAPES.createPolygon(SHAPES.createLinearRing(packed(rings.get(i))));
             PointOnGeometryLocator locator =
                     indexed ? new IndexedPointInAreaLocator(polygon) : new SimplePointInAreaLocator(polygon);
             tree.insert(polygon.getEnvelopeInternal(), new Entry(i, locator));

@@ -91,7 +91,8 @@ final class LocateSideBySide {
             }
         }
         long inside = Arrays.stream(ours).filter(place -> place >= 0).count();
-        System.out.printf(Locale.ROOT, "%d points compared, %.1f %% of all in a grid%n", slice, 100.0 * inside / POINTS);
+        System.out.printf(
+                Locale.ROOT, "%d points compared, %.1f %% of all in a grid%n", slice, 100.0 * inside / POINTS);
     }
 
     private void round(int round, int slice) {
@@ -110,8 +111,13 @@ final class LocateSideBySide {
         double raw = rawBytes();
         Row first = row("jts-indexed");
         System.out.printf(
-                Locale.ROOT, "%d grids, %.1f MB of coordinates, load %.1f%n", rings.size(), raw / MILLION, Meter.load());
-        System.out.println("| | M points/CPU-s | least | most | times the first | MB | times raw | build CPU-s | differ |");
+                Locale.ROOT,
+                "%d grids, %.1f MB of coordinates, load %.1f%n",
+                rings.size(),
+                raw / MILLION,
+                Meter.load());
+        System.out.println(
+                "| | M points/CPU-s | least | most | times the first | MB | times raw | build CPU-s | differ |");
         System.out.println("|---|---|---|---|---|---|---|---|---|");
         rows.forEach((name, row) -> System.out.printf(
                 Locale.ROOT,
@@ -129,7 +135,9 @@ final class LocateSideBySide {
 
     private void append(Path csv) throws IOException {
         StringBuilder text = new StringBuilder(
-                Files.exists(csv) ? Files.readString(csv) : "grids,peer,million_points_per_cpu_second,megabytes,times_raw\n");
+                Files.exists(csv)
+                        ? Files.readString(csv)
+                        : "grids,peer,million_points_per_cpu_second,megabytes,times_raw\n");
         rows.forEach((name, row) -> text.append(String.format(
                 Locale.ROOT,
                 "%d,%s,%.3f,%.1f,%.2f%n",

@@ -137,8 +137,7 @@ final class PointChunk {
     }
 
     private void writeRows() {
-        int[] places =
-                table.locator().places(Arrays.copyOf(longitude, rows), Arrays.copyOf(latitude, rows));
+        int[] places = table.locator().places(Arrays.copyOf(longitude, rows), Arrays.copyOf(latitude, rows));
         List<byte[]> general = generalRows(places);
         written = new byte[bytes.length + bytes.length / 2 + 64];
         int next = 0;
@@ -166,23 +165,23 @@ final class PointChunk {
             }
         }
         if (!lines.isEmpty()) {
-            general(odd.toByteArray(), row -> general.add(row.bytes()), local -> firstLine
-                    + lines.get(Math.toIntExact(local - 1)));
+            general(
+                    odd.toByteArray(),
+                    row -> general.add(row.bytes()),
+                    local -> firstLine + lines.get(Math.toIntExact(local - 1)));
         }
         return general;
     }
 
     /** Gives records to the general way, with the header before them. */
-    private void general(
-            byte[] records,
-            Consumer<PointRows.Written> use,
-            LongUnaryOperator realLine) {
+    private void general(byte[] records, Consumer<PointRows.Written> use, LongUnaryOperator realLine) {
         InputStream in =
                 new SequenceInputStream(new ByteArrayInputStream(table.header()), new ByteArrayInputStream(records));
         table.rows().forEach(in, columns -> {}, use, finding -> {
             Place place = finding.place();
             long real = realLine.applyAsLong(place.row() - table.headerLines());
-            findings.add(new Finding(new Place(place.file(), real, place.column(), place.pointer()), finding.problem()));
+            findings.add(
+                    new Finding(new Place(place.file(), real, place.column(), place.pointer()), finding.problem()));
         });
     }
 

@@ -84,15 +84,13 @@ public final class PointTable {
     private void passGenerally(InputStream in, OutputStream out, Consumer<? super Finding> findings)
             throws IOException {
         try {
-            rows.forEach(
-                    in, names -> write(out, PointRows.header(names)), row -> write(out, row.bytes()), findings);
+            rows.forEach(in, names -> write(out, PointRows.header(names)), row -> write(out, row.bytes()), findings);
         } catch (UncheckedIOException e) {
             throw e.getCause();
         }
     }
 
-    private void passInChunks(InputStream in, OutputStream out, Consumer<? super Finding> findings)
-            throws IOException {
+    private void passInChunks(InputStream in, OutputStream out, Consumer<? super Finding> findings) throws IOException {
         ChunkReader reader = new ChunkReader(in);
         byte[] first = reader.header();
         List<String> names = new ArrayList<>();
@@ -132,8 +130,7 @@ public final class PointTable {
         return ending;
     }
 
-    private static void write(
-            Future<PointChunk.Answer> future, OutputStream out, Consumer<? super Finding> findings)
+    private static void write(Future<PointChunk.Answer> future, OutputStream out, Consumer<? super Finding> findings)
             throws IOException {
         try {
             PointChunk.Answer answer = future.get();

@@ -27,14 +27,57 @@ class PointTableTest {
 
     /** What cells may hold, the usual and the odd. */
     private static final String[] NUMBERS = {
-        "0.5", "1.5", "2", "1", "0", "3.25", "4.999", "-7", "+1.5", "0.1", "1.", ".5", "-", "", "1e0", "1E-1", "NaN", "181",
-        "-180", "180.0000000000000001", "0x1p0", " 1", "1 ", "1.5.5", "0.30000000000000004", "1.00000000000000005", "1d",
-        "0.123456789012345678", "2.1234567890123456", "00001.5", "9999999999999999999", "\"1.5\"", "\"1\"\"5\"", "\u0661"
+        "0.5",
+        "1.5",
+        "2",
+        "1",
+        "0",
+        "3.25",
+        "4.999",
+        "-7",
+        "+1.5",
+        "0.1",
+        "1.",
+        ".5",
+        "-",
+        "",
+        "1e0",
+        "1E-1",
+        "NaN",
+        "181",
+        "-180",
+        "180.0000000000000001",
+        "0x1p0",
+        " 1",
+        "1 ",
+        "1.5.5",
+        "0.30000000000000004",
+        "1.00000000000000005",
+        "1d",
+        "0.123456789012345678",
+        "2.1234567890123456",
+        "00001.5",
+        "9999999999999999999",
+        "\"1.5\"",
+        "\"1\"\"5\"",
+        "\u0661"
     };
 
     private static final String[] TEXTS = {
-        "", "x", "#x", "\u5c0f\u660e", "\ud83d\ude00", " kept ", "\"a,b\"", "\"two\nlines\"", "\"two\r\nlines\"", "it\"s",
-        "\"after\"text", "a\rb", "\t", "\"\""
+        "",
+        "x",
+        "#x",
+        "\u5c0f\u660e",
+        "\ud83d\ude00",
+        " kept ",
+        "\"a,b\"",
+        "\"two\nlines\"",
+        "\"two\r\nlines\"",
+        "it\"s",
+        "\"after\"text",
+        "a\rb",
+        "\t",
+        "\"\""
     };
 
     private static final String[] LINE_ENDS = {"\n", "\n", "\n", "\n", "\r\n", "\n\n", "\r"};
@@ -138,8 +181,9 @@ class PointTableTest {
     private static String codeOf(Attempt attempt) {
         List<String> codes = new ArrayList<>();
         assertThatThrownBy(attempt::run)
-                .isInstanceOfSatisfying(DomainException.UnreadableInput.class, refused -> codes.add(
-                        refused.finding().code()));
+                .isInstanceOfSatisfying(
+                        DomainException.UnreadableInput.class,
+                        refused -> codes.add(refused.finding().code()));
         return codes.get(0);
     }
 

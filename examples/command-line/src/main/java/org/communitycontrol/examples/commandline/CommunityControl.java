@@ -37,6 +37,7 @@ import picocli.CommandLine.Command;
             GateCommand.class,
             MeasuresCommand.class,
             SubsidyCommand.class,
+            RestCheckCommand.class,
             GridCheckCommand.class,
             ConvertCoordinatesCommand.class,
             GenerateCommand.class,

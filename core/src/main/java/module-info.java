@@ -53,6 +53,8 @@ module org.communitycontrol.core {
     exports org.communitycontrol.territory.history;
     exports org.communitycontrol.territory;
     exports org.communitycontrol.workforce;
+    exports org.communitycontrol.workforce.rest;
+    exports org.communitycontrol.workforce.staffing;
 
     opens org.communitycontrol.access;
     opens org.communitycontrol.clues;
@@ -91,4 +93,6 @@ module org.communitycontrol.core {
     opens org.communitycontrol.territory.history;
     opens org.communitycontrol.territory;
     opens org.communitycontrol.workforce;
+    opens org.communitycontrol.workforce.rest;
+    opens org.communitycontrol.workforce.staffing;
 }

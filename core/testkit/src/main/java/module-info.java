@@ -33,4 +33,5 @@ module org.communitycontrol.testkit {
     exports org.communitycontrol.testkit.subsidy;
     exports org.communitycontrol.testkit.surveillance;
     exports org.communitycontrol.testkit.territory;
+    exports org.communitycontrol.testkit.workforce;
 }

@@ -64,6 +64,7 @@ class ArchitectureTest {
             "risk.area",
             "workforce",
             "workforce.rest",
+            "workforce.staffing",
             "observation",
             "measures",
             "access",

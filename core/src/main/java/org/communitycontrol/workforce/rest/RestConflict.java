@@ -22,7 +22,8 @@ public sealed interface RestConflict {
     }
 
     /**
-     * They cannot. The limits and shifts named are in conflict, and without any one of them they are not.
+     * They cannot: these shifts cannot all be taken within these limits, whatever becomes of the other shifts; with any
+     * one of the limits or shifts left out, all the rest can.
      *
      * @param limits the limits of the conflict; that nobody is in two places at once always holds and is not named
      * @param shifts the shifts of the conflict, by their index in the list given

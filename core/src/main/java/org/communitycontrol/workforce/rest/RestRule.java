@@ -9,10 +9,13 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
+import java.util.SortedSet;
 import org.communitycontrol.finding.DomainException;
 import org.communitycontrol.finding.NumberRules;
 import org.communitycontrol.finding.Problem;
 import org.communitycontrol.law.PolicyKind;
+import org.communitycontrol.workforce.Duty;
+import org.communitycontrol.workforce.DutyCategory;
 import org.communitycontrol.workforce.Post;
 import org.immutables.value.Value;
 
@@ -49,11 +52,11 @@ public interface RestRule {
     @JsonProperty
     Optional<@Min(1) @Max(MOST_DAYS) Integer> windowDays();
 
-    /** After how many duty days in a row compensatory leave is due. */
+    /** After how many duty days in a row, or more, leave is due before the next duty day. */
     @JsonProperty
     Optional<@Min(1) @Max(MOST_DAYS) Integer> leaveAfterDays();
 
-    /** How many free days it has; given exactly where {@link #leaveAfterDays()} is. */
+    /** The least free days of that leave; given exactly where {@link #leaveAfterDays()} is. */
     @JsonProperty
     Optional<@Min(1) @Max(MOST_DAYS) Integer> leaveDays();
 
@@ -62,9 +65,19 @@ public interface RestRule {
     @Value.NaturalOrder
     SortedMap<Post, String> cohorts();
 
-    /** The free days between work in two cohorts; given exactly where there are cohorts. */
+    /** The least free days between work in two cohorts; given exactly where there are cohorts. */
     @JsonProperty
     Optional<@Min(1) @Max(MOST_DAYS) Integer> cohortGapDays();
+
+    /** The categories of shifts that nobody served, such as absence: they are no duty and end no rest. */
+    @JsonProperty
+    @Value.NaturalOrder
+    SortedSet<DutyCategory> notServed();
+
+    /** Returns whether {@code duty} was served at all. */
+    default boolean counts(Duty duty) {
+        return duty.minutes() > 0 && duty.category().filter(notServed()::contains).isEmpty();
+    }
 
     /** Returns the limits that hold. */
     default Set<RestLimit> limits() {
@@ -115,7 +128,8 @@ public interface RestRule {
             @JsonProperty("leaveAfterDays") Optional<Integer> leaveAfterDays,
             @JsonProperty("leaveDays") Optional<Integer> leaveDays,
             @JsonProperty("cohorts") Optional<Map<Post, String>> cohorts,
-            @JsonProperty("cohortGapDays") Optional<Integer> cohortGapDays) {
+            @JsonProperty("cohortGapDays") Optional<Integer> cohortGapDays,
+            @JsonProperty("notServed") Optional<Set<DutyCategory>> notServed) {
         return builder()
                 .mostConsecutiveDays(mostConsecutiveDays)
                 .leastRestMinutes(leastRestMinutes)
@@ -125,6 +139,7 @@ public interface RestRule {
                 .leaveDays(leaveDays)
                 .putAllCohorts(cohorts.orElse(Map.of()))
                 .cohortGapDays(cohortGapDays)
+                .addAllNotServed(notServed.orElse(Set.of()))
                 .build();
     }
 

@@ -2,6 +2,9 @@ package org.communitycontrol.workforce.rest;
 
 import com.google.common.collect.ImmutableList;
 import java.util.List;
+import org.communitycontrol.message.Input;
+import org.communitycontrol.message.Language;
+import org.communitycontrol.message.Messages;
 import org.communitycontrol.territory.WorkerId;
 
 /**
@@ -9,8 +12,8 @@ import org.communitycontrol.territory.WorkerId;
  *
  * @param worker who
  * @param alreadyOnDuty whether a shift of theirs overlaps it
- * @param breaches the limits that would not be kept if they took it, and are kept now
- * @param minutes the minutes they serve already
+ * @param breaches what would be breached if they took it, and is not now
+ * @param minutes the minutes they serve already, each once
  */
 public record ShiftCandidate(WorkerId worker, boolean alreadyOnDuty, List<RestBreach> breaches, long minutes) {
 
@@ -21,5 +24,16 @@ public record ShiftCandidate(WorkerId worker, boolean alreadyOnDuty, List<RestBr
     /** Returns whether they could take it. */
     public boolean could() {
         return !alreadyOnDuty && breaches.isEmpty();
+    }
+
+    /** Returns why they could not, a sentence for each ground; empty if they could. */
+    public List<String> whyNot(Language language) {
+        ImmutableList.Builder<String> grounds = ImmutableList.builder();
+        if (alreadyOnDuty) {
+            grounds.add(Messages.standard()
+                    .render("finding.already-on-duty", List.of(Input.id("worker", worker.value())), language));
+        }
+        breaches.forEach(breach -> grounds.add(breach.sentence(language)));
+        return grounds.build();
     }
 }

@@ -1,14 +1,20 @@
 package org.communitycontrol.workforce.rest;
 
+import com.google.common.collect.HashMultiset;
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.Multiset;
+import com.google.common.collect.Multisets;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.communitycontrol.finding.Placed;
 import org.communitycontrol.territory.WorkerId;
 import org.communitycontrol.workforce.Duty;
+import org.communitycontrol.workforce.WorkedShift;
+import org.communitycontrol.workforce.WorkedShifts;
 
 /** Says who could take a shift, and why the others could not. */
 public final class ShiftCandidates {
@@ -21,7 +27,7 @@ public final class ShiftCandidates {
     private ShiftCandidates() {}
 
     /**
-     * Returns every worker: first those who could take {@code shift}, those who serve least first, then the others.
+     * Returns every worker once: first those who could take {@code shift}, those who serve least first, then the others.
      *
      * @param shift the shift; whose it is makes no difference
      * @param workers who is asked
@@ -29,25 +35,34 @@ public final class ShiftCandidates {
      */
     public static List<ShiftCandidate> of(
             Duty shift, Collection<WorkerId> workers, Collection<Duty> duties, RestRule rule) {
+        Map<WorkerId, List<Duty>> byWorker =
+                duties.stream().filter(rule::counts).collect(Collectors.groupingBy(Duty::worker));
         return workers.stream()
                 .distinct()
-                .map(worker -> candidate(shift, worker, duties, rule))
+                .map(worker -> candidate(shift, worker, byWorker.getOrDefault(worker, List.of()), rule))
                 .sorted(ORDER)
                 .collect(ImmutableList.toImmutableList());
     }
 
-    private static ShiftCandidate candidate(Duty shift, WorkerId worker, Collection<Duty> duties, RestRule rule) {
-        List<Duty> own =
-                duties.stream().filter(duty -> duty.worker().equals(worker)).toList();
-        boolean busy = overlaps(shift, own);
+    private static ShiftCandidate candidate(Duty shift, WorkerId worker, List<Duty> own, RestRule rule) {
+        long minutes = WorkedShifts.of(own.stream().map(Placed::of).toList()).byWorker().values().stream()
+                .flatMap(List::stream)
+                .mapToLong(WorkedShift::minutes)
+                .sum();
+        return new ShiftCandidate(worker, overlaps(shift, own), added(own, assign(shift, worker), rule), minutes);
+    }
+
+    /** Returns what is breached with {@code more} and not without it. */
+    private static List<RestBreach> added(List<Duty> own, Duty more, RestRule rule) {
         List<Duty> with = new ArrayList<>(own);
-        with.add(assign(shift, worker));
-        Set<RestBreach> now = new HashSet<>(RestCheck.breaches(own, rule));
-        List<RestBreach> more = RestCheck.breaches(with, rule).stream()
-                .filter(breach -> !now.contains(breach))
-                .toList();
-        long minutes = own.stream().mapToLong(Duty::minutes).sum();
-        return new ShiftCandidate(worker, busy, more, minutes);
+        with.add(more);
+        return added(RestCheck.breaches(own, rule), RestCheck.breaches(with, rule));
+    }
+
+    /** Returns what is in {@code after} more often than in {@code before}. */
+    static List<RestBreach> added(Collection<RestBreach> before, Collection<RestBreach> after) {
+        Multiset<RestBreach> more = Multisets.difference(HashMultiset.create(after), HashMultiset.create(before));
+        return ImmutableList.sortedCopyOf(more);
     }
 
     /** Returns whether one of {@code duties} shares a minute of the clock with {@code shift}. */

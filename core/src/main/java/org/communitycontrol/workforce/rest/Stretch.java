@@ -35,10 +35,12 @@ record Stretch(LocalDate date, long start, long end) {
         return stretches;
     }
 
+    /** Returns the first minute of a shift, counted as those of a stretch. */
     static long start(Duty duty) {
         return midnight(duty) + duty.startMinute();
     }
 
+    /** Returns the minute after its last. */
     static long end(Duty duty) {
         return midnight(duty) + duty.endMinute();
     }

@@ -8,7 +8,9 @@
  * local one, in a policy pack; the pack in the jar is an example and says so.
  *
  * <p>A <em>duty day</em> is a date with at least one minute served. Shifts that touch or overlap are one stretch of work;
- * rest is what lies between two stretches.
+ * rest is what lies between two stretches. Times are those of the clock on the wall: where clocks are put forward at night,
+ * as in China on 1986-05-04, the rest of that night counts the minute that was skipped and one that is lived through twice
+ * counts once.
  */
 @NullMarked
 @DomainStyle

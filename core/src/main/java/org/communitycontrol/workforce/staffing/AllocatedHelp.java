@@ -40,7 +40,7 @@ public record AllocatedHelp(
     public String sentence(Language language) {
         return Messages.standard()
                 .render(
-                        byRemainder ? "finding.help-by-remainder" : "finding.help-by-share",
+                        "finding." + (byRemainder ? "help-by-remainder" : "help-by-share"),
                         List.of(
                                 Input.id("area", area),
                                 Input.count("round", round),

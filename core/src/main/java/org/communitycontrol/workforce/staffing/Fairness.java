@@ -17,12 +17,18 @@ import org.communitycontrol.law.ImplementsClauses;
  * <p>1 when everybody serves as long as everybody else; 1/n when one of n does it all. It does not change when everybody
  * serves twice as long. Without any work there is nothing to spread and no index.
  *
- * @param numerator the square of the sum of minutes
- * @param denominator the number of workers times the sum of the squares; not 0
+ * @param numerator the square of the sum of minutes; more than 0 and at most the denominator
+ * @param denominator the number of workers times the sum of the squares
  */
 public record Fairness(BigInteger numerator, BigInteger denominator) {
 
     private static final int DECIMALS = 4;
+
+    public Fairness {
+        if (numerator.signum() <= 0 || numerator.compareTo(denominator) > 0) {
+            throw new DomainException.InvalidValue("numerator", Problem.of("not-a-share"));
+        }
+    }
 
     /**
      * Returns the index of what each worker served; empty if nobody served a minute.

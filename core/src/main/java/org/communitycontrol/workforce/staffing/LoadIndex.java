@@ -24,9 +24,9 @@ public record LoadIndex(long households, long visits, long weekMinutes, long wor
     private static final int DECIMALS = 2;
 
     public LoadIndex {
-        if (households < 0 || visits < 0 || weekMinutes < 0) {
-            throw new DomainException.InvalidValue("households", Problem.of("negative"));
-        }
+        notNegative("households", households);
+        notNegative("visits", visits);
+        notNegative("weekMinutes", weekMinutes);
         if (workers < 1) {
             throw new DomainException.InvalidValue("workers", Problem.of("nobody-carries"));
         }
@@ -42,6 +42,12 @@ public record LoadIndex(long households, long visits, long weekMinutes, long wor
     public boolean tooMuch(StaffingRule rule) {
         return households > Math.multiplyExact(workers, (long) rule.householdsPerWorker())
                 || weekMinutes > Math.multiplyExact(workers, (long) rule.weeklyMinutesPerWorker());
+    }
+
+    private static void notNegative(String field, long value) {
+        if (value < 0) {
+            throw new DomainException.InvalidValue(field, Problem.of("negative"));
+        }
     }
 
     private BigDecimal share(long carried, int perWorker) {

@@ -6,6 +6,7 @@ import com.google.common.collect.ImmutableList;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import java.util.List;
+import java.util.Optional;
 import org.communitycontrol.finding.DomainException;
 import org.communitycontrol.finding.NumberRules;
 import org.communitycontrol.finding.Problem;
@@ -43,6 +44,11 @@ public record StaffingRule(
                 || tiersFirst.stream().distinct().count() != tiersFirst.size()) {
             throw new DomainException.InvalidValue("tiersFirst", Problem.of("tiers-each-once"));
         }
+    }
+
+    /** Returns in which round an area is helped, from 1; in the first if its tier is not known. */
+    int round(Optional<RiskTier> tier) {
+        return tier.map(known -> tiersFirst.indexOf(known) + 1).orElse(1);
     }
 
     /** Returns how many workers {@code households} need: as many as can carry them, none for none. */

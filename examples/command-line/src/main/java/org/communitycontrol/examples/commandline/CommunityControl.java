@@ -38,6 +38,7 @@ import picocli.CommandLine.Command;
             MeasuresCommand.class,
             ImpactCommand.class,
             SubsidyCommand.class,
+            RestCheckCommand.class,
             GridCheckCommand.class,
             ConvertCoordinatesCommand.class,
             GenerateCommand.class,

@@ -1,0 +1,255 @@
+package org.communitycontrol.testkit.workforce;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.math.BigDecimal;
+import java.math.BigInteger;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.List;
+import java.util.Optional;
+import java.util.Random;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+import net.jqwik.api.constraints.IntRange;
+import net.jqwik.api.constraints.LongRange;
+import net.jqwik.api.constraints.Size;
+import org.communitycontrol.workforce.Duty;
+import org.communitycontrol.workforce.Post;
+import org.communitycontrol.workforce.WallTime;
+import org.communitycontrol.workforce.staffing.AllocatedHelp;
+import org.communitycontrol.workforce.staffing.AreaStaff;
+import org.communitycontrol.workforce.staffing.Fairness;
+import org.communitycontrol.workforce.staffing.LoadIndex;
+import org.communitycontrol.workforce.staffing.StaffingRule;
+import org.communitycontrol.workforce.staffing.UncoveredHours;
+
+/** What holds for whatever shares out help, measures load and evenness, and finds hours with nobody there. */
+public interface StaffingLaws {
+
+    /** Returns how many people go to each area that misses some, in the order of help. */
+    List<AllocatedHelp> allocate(long people, Collection<AreaStaff> areas, StaffingRule rule);
+
+    /** Returns how evenly minutes are spread. */
+    Optional<Fairness> fairness(Collection<Long> minutes);
+
+    /** Returns the hours with nobody at a post on {@link WorkforceDomain#FIRST}. */
+    List<UncoveredHours> uncovered(Post post, WallTime from, WallTime until, Collection<Duty> duties);
+
+    /** Returns whether a load is more than can be carried. */
+    boolean tooMuch(LoadIndex load, StaffingRule rule);
+
+    /** Returns the areas the laws are tried on. */
+    @Provide
+    default Arbitrary<List<AreaStaff>> areas() {
+        return new WorkforceDomain().areas();
+    }
+
+    /** Returns the rules the laws are tried on. */
+    @Provide
+    default Arbitrary<StaffingRule> staffingRules() {
+        return new WorkforceDomain().staffingRules();
+    }
+
+    /** Returns the duties the laws are tried on. */
+    @Provide
+    default Arbitrary<List<Duty>> duties() {
+        return new WorkforceDomain().duties();
+    }
+
+    /** As many are sent as there are, or as are missing; nowhere more than are missing. */
+    @Property
+    default void everybodyIsSentWhereSomebodyIsMissing(
+            @ForAll @IntRange(max = 60) int people,
+            @ForAll("areas") List<AreaStaff> areas,
+            @ForAll("staffingRules") StaffingRule rule) {
+        List<AllocatedHelp> help = allocate(people, areas, rule);
+        long missing = areas.stream().mapToLong(area -> area.shortage(rule)).sum();
+
+        assertThat(sent(help)).isEqualTo(Math.min(people, missing));
+        assertThat(help).allSatisfy(each -> assertThat(each.sent()).isBetween(0L, each.shortage()));
+        assertThat(help).extracting(AllocatedHelp::area)
+                .containsExactlyInAnyOrderElementsOf(areas.stream()
+                        .filter(area -> area.shortage(rule) > 0)
+                        .map(AreaStaff::area)
+                        .toList());
+    }
+
+    /** Nobody goes to a later tier while somebody is missing in an earlier one; a tier that is not known is the first. */
+    @Property
+    default void aTierIsHelpedOnceThoseBeforeItHaveEnough(
+            @ForAll @IntRange(max = 60) int people,
+            @ForAll("areas") List<AreaStaff> areas,
+            @ForAll("staffingRules") StaffingRule rule) {
+        List<AllocatedHelp> help = allocate(people, areas, rule);
+
+        for (AllocatedHelp later : help) {
+            for (AllocatedHelp earlier : help) {
+                if (tier(earlier, areas, rule) < tier(later, areas, rule) && later.sent() > 0) {
+                    assertThat(earlier.stillMissing()).isZero();
+                }
+            }
+        }
+    }
+
+    /** An area gets its exact share of what is sent to its tier, up or down to a whole person. */
+    @Property
+    default void withinATierEachGetsItsShareToLessThanOnePerson(
+            @ForAll @IntRange(max = 60) int people,
+            @ForAll("areas") List<AreaStaff> areas,
+            @ForAll("staffingRules") StaffingRule rule) {
+        for (List<AllocatedHelp> round : rounds(allocate(people, areas, rule)).values()) {
+            long sent = sent(round);
+            long missing = round.stream().mapToLong(AllocatedHelp::shortage).sum();
+            for (AllocatedHelp each : round) {
+                assertThat(Math.abs(each.sent() * missing - sent * each.shortage())).isLessThan(missing);
+                for (AllocatedHelp other : round) {
+                    if (each.shortage() > other.shortage()) {
+                        assertThat(each.sent()).isGreaterThanOrEqualTo(other.sent());
+                    }
+                }
+            }
+        }
+    }
+
+    /** One more person is one more for one tier and none fewer for any; of a single area that is not true. */
+    @Property
+    default void onePersonMoreIsOneMoreForOneTier(
+            @ForAll @IntRange(max = 60) int people,
+            @ForAll("areas") List<AreaStaff> areas,
+            @ForAll("staffingRules") StaffingRule rule) {
+        SortedMap<Integer, List<AllocatedHelp>> before = rounds(allocate(people, areas, rule));
+        SortedMap<Integer, List<AllocatedHelp>> after = rounds(allocate(people + 1L, areas, rule));
+
+        before.forEach((round, help) -> assertThat(sent(after.get(round)) - sent(help)).isBetween(0L, 1L));
+    }
+
+    /** The order of areas makes no difference. */
+    @Property
+    default void theOrderOfAreasMakesNoDifference(
+            @ForAll @IntRange(max = 60) int people,
+            @ForAll("areas") List<AreaStaff> areas,
+            @ForAll("staffingRules") StaffingRule rule,
+            @ForAll long seed) {
+        List<AreaStaff> shuffled = new ArrayList<>(areas);
+        Collections.shuffle(shuffled, new Random(seed));
+        assertThat(allocate(people, shuffled, rule)).isEqualTo(allocate(people, areas, rule));
+    }
+
+    /** The index is at least 1/n and at most 1, and 1 exactly if everybody serves alike. */
+    @Property
+    default void evennessLiesBetweenAnNthAndOne(
+            @ForAll @Size(max = 8) List<@LongRange(min = 0, max = 50_000) Long> minutes) {
+        Optional<Fairness> found = fairness(minutes);
+        assertThat(found.isEmpty()).isEqualTo(minutes.stream().allMatch(each -> each == 0));
+        found.ifPresent(fairness -> {
+            BigInteger workers = BigInteger.valueOf(minutes.size());
+            assertThat(fairness.numerator()).isLessThanOrEqualTo(fairness.denominator());
+            assertThat(fairness.numerator().multiply(workers)).isGreaterThanOrEqualTo(fairness.denominator());
+            assertThat(fairness.even()).isEqualTo(minutes.stream().distinct().count() == 1);
+            assertThat(fairness.value().signum()).isPositive();
+            assertThat(fairness.value().compareTo(BigDecimal.ONE) == 0).isEqualTo(fairness.even());
+        });
+    }
+
+    /** It is the same when everybody serves so many times as long, and greater when a minute goes from more to less. */
+    @Property
+    default void evennessKnowsNoScaleAndRisesWhereWorkIsShared(
+            @ForAll @Size(min = 2, max = 8) List<@LongRange(min = 0, max = 50_000) Long> minutes,
+            @ForAll @IntRange(min = 1, max = 1000) int times) {
+        Optional<Fairness> found = fairness(minutes);
+        if (found.isEmpty()) {
+            return;
+        }
+        Fairness fairness = found.get();
+        Fairness scaled = fairness(minutes.stream().map(each -> each * times).toList())
+                .orElseThrow();
+        assertThat(scaled.numerator().multiply(fairness.denominator()))
+                .isEqualTo(fairness.numerator().multiply(scaled.denominator()));
+
+        List<Long> sorted = new ArrayList<>(minutes);
+        Collections.sort(sorted);
+        int most = sorted.size() - 1;
+        if (sorted.get(most) - sorted.get(0) >= 2) {
+            sorted.set(most, sorted.get(most) - 1);
+            sorted.set(0, sorted.get(0) + 1);
+            assertThat(fairness(sorted).orElseThrow().denominator()).isLessThan(fairness.denominator());
+        }
+    }
+
+    /** Every minute that is asked for is covered by somebody or lies in exactly one gap, and gaps do not touch. */
+    @Property
+    default void anHourIsCoveredOrNamed(
+            @ForAll("duties") List<Duty> duties,
+            @ForAll @IntRange(max = 1439) int from,
+            @ForAll @IntRange(min = 1, max = 1440) int length) {
+        int until = Math.min(WallTime.MINUTES_A_DAY, from + length);
+        List<UncoveredHours> gaps = uncovered(Post.CHECKPOINT, new WallTime(from), new WallTime(until), duties);
+
+        int open = 0;
+        for (int minute = from; minute < until; minute++) {
+            int now = minute;
+            boolean covered = duties.stream()
+                    .filter(duty -> duty.post().equals(Post.CHECKPOINT))
+                    .anyMatch(duty -> start(duty) <= now && now < start(duty) + duty.minutes());
+            long named = gaps.stream()
+                    .filter(gap -> gap.from().minute() <= now && now < gap.until().minute())
+                    .count();
+            assertThat(named).isEqualTo(covered ? 0 : 1);
+            open += covered ? 0 : 1;
+        }
+        assertThat(gaps.stream().mapToInt(UncoveredHours::minutes).sum()).isEqualTo(open);
+        for (int i = 1; i < gaps.size(); i++) {
+            assertThat(gaps.get(i - 1).until()).isLessThan(gaps.get(i).from());
+        }
+    }
+
+    /** A load is too much exactly if so many workers, each given all they can carry, leave some over. */
+    @Property
+    default void tooMuchIsMoreThanSoManyCanCarry(
+            @ForAll @IntRange(max = 3000) int households,
+            @ForAll @IntRange(max = 9000) int minutes,
+            @ForAll @IntRange(min = 1, max = 8) int workers,
+            @ForAll("staffingRules") StaffingRule rule) {
+        LoadIndex load = new LoadIndex(households, 0, minutes, workers);
+        int householdsLeft = households;
+        int minutesLeft = minutes;
+        for (int i = 0; i < workers; i++) {
+            householdsLeft -= Math.min(householdsLeft, rule.householdsPerWorker());
+            minutesLeft -= Math.min(minutesLeft, rule.weeklyMinutesPerWorker());
+        }
+        assertThat(tooMuch(load, rule)).isEqualTo(householdsLeft + minutesLeft > 0);
+        assertThat(load.value(rule).compareTo(BigDecimal.ONE))
+                .isBetween(tooMuch(load, rule) ? 0 : -1, tooMuch(load, rule) ? 1 : 0);
+    }
+
+    private static long sent(List<AllocatedHelp> help) {
+        return help.stream().mapToLong(AllocatedHelp::sent).sum();
+    }
+
+    private static SortedMap<Integer, List<AllocatedHelp>> rounds(List<AllocatedHelp> help) {
+        SortedMap<Integer, List<AllocatedHelp>> rounds = new TreeMap<>();
+        help.forEach(each ->
+                rounds.computeIfAbsent(each.round(), round -> new ArrayList<>()).add(each));
+        return rounds;
+    }
+
+    private static int tier(AllocatedHelp help, List<AreaStaff> areas, StaffingRule rule) {
+        return areas.stream()
+                .filter(area -> area.area().equals(help.area()))
+                .flatMap(area -> area.tier().stream())
+                .mapToInt(rule.tiersFirst()::indexOf)
+                .findFirst()
+                .orElse(0);
+    }
+
+    private static int start(Duty duty) {
+        long days = duty.date().toEpochDay() - WorkforceDomain.FIRST.toEpochDay();
+        return Math.toIntExact(days * WallTime.MINUTES_A_DAY) + duty.startMinute();
+    }
+}

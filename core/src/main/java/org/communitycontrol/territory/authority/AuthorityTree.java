@@ -116,10 +116,10 @@ public final class AuthorityTree {
      */
     @ImplementsClauses({ClauseIds.C_0_1})
     public List<Authority> superiors(NodeId node, Line line) {
-        List<Authority> superiors = new ArrayList<>();
         if (kind(node).isEmpty()) {
-            return superiors;
+            return List.of();
         }
+        List<Authority> superiors = new ArrayList<>();
         for (Optional<NodeId> above = above(node); above.isPresent(); above = above(above.get())) {
             superiors.add(new Authority(above.get(), line));
         }

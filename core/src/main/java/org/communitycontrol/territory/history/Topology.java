@@ -76,7 +76,7 @@ public final class Topology {
     /** Returns the dwellings of every area that has any, those of the areas in it included. */
     public SortedMap<AreaId, SortedSet<HouseholdId>> dwellings() {
         SortedMap<AreaId, SortedSet<HouseholdId>> dwellings = new TreeMap<>();
-        SortedMap<AreaId, List<AreaId>> chains = new TreeMap<>();
+        Map<AreaId, List<AreaId>> chains = new TreeMap<>();
         assigned.forEach((dwelling, area) -> chains.computeIfAbsent(area, this::chain)
                 .forEach(above ->
                         dwellings.computeIfAbsent(above, id -> new TreeSet<>()).add(dwelling)));
@@ -85,9 +85,8 @@ public final class Topology {
 
     /** Returns the areas without a dwelling, directly or below: none was ever assigned, or all went elsewhere. */
     public List<AreaId> empty() {
-        SortedMap<AreaId, SortedSet<HouseholdId>> dwellings = dwellings();
         List<AreaId> empty = new ArrayList<>(areas.keySet());
-        empty.removeIf(dwellings::containsKey);
+        empty.removeAll(dwellings().keySet());
         return ImmutableList.copyOf(empty);
     }
 

@@ -20,7 +20,7 @@ final class MatchingExamples {
     static MatchingRule countingRule() {
         List<EvidenceLine> weights = new ArrayList<>();
         for (Evidence evidence : Evidence.all()) {
-            weights.add(new EvidenceLine(evidence, evidence.ordinal() + 1));
+            weights.add(new EvidenceLine(evidence, weights.size() + 1));
         }
         return rule(weights).build();
     }

@@ -57,7 +57,8 @@ public final class TierColumns {
         return CountyTiers.decide(cases.cases(row, reading), cases.day(row), pack.on(cases.day(row)));
     }
 
-    /** The state of the area in hand, in primitive fields. */
+    /** The state of the area in hand, in primitive fields; arms are held as bytes that never leave this class. */
+    @SuppressWarnings("EnumOrdinal")
     private static final class Pass implements CaseColumns.AreaPass {
 
         private static final byte NO_CASE = (byte) CountyTierArm.NO_CASE.ordinal();

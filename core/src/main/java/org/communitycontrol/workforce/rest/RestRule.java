@@ -76,7 +76,7 @@ public interface RestRule {
 
     /** Returns whether {@code duty} was served at all. */
     default boolean counts(Duty duty) {
-        return duty.minutes() > 0 && duty.category().filter(notServed()::contains).isEmpty();
+        return duty.minutes() > 0 && duty.category().filter(category -> notServed().contains(category)).isEmpty();
     }
 
     /** Returns the limits that hold. */

@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
@@ -93,7 +94,7 @@ final class RotaSearch {
         }
 
         private boolean takes(WorkerId worker, Duty shift, int next) {
-            List<Duty> own = duties.get(worker);
+            List<Duty> own = Objects.requireNonNull(duties.get(worker), "a worker of this search");
             if (ShiftCandidates.overlaps(shift, own.stream().filter(rule::counts).toList())) {
                 return false;
             }
@@ -109,8 +110,8 @@ final class RotaSearch {
         }
 
         private boolean keeps(WorkerId worker, RestRule limits) {
-            List<RestBreach> before = RestCheck.breaches(fixed.get(worker), limits);
-            return ShiftCandidates.added(before, RestCheck.breaches(duties.get(worker), limits))
+            List<RestBreach> before = RestCheck.breaches(fixed.getOrDefault(worker, List.of()), limits);
+            return ShiftCandidates.added(before, RestCheck.breaches(duties.getOrDefault(worker, List.of()), limits))
                     .isEmpty();
         }
     }

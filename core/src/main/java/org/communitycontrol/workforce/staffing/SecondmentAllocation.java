@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.communitycontrol.finding.DomainException;
@@ -53,8 +54,8 @@ public final class SecondmentAllocation {
         }
         ImmutableList.Builder<AllocatedHelp> help = ImmutableList.builder();
         long left = people;
-        for (int round : rounds.keySet()) {
-            List<AllocatedHelp> sent = help(round, rounds.get(round), left, rule);
+        for (Map.Entry<Integer, List<AreaStaff>> round : rounds.entrySet()) {
+            List<AllocatedHelp> sent = help(round.getKey(), round.getValue(), left, rule);
             help.addAll(sent);
             left -= sent.stream().mapToLong(AllocatedHelp::sent).sum();
         }

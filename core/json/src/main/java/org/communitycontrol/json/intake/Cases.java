@@ -32,16 +32,13 @@ public final class Cases {
             Csv.requiring(AREA, DATE, CUMULATIVE, CLUSTER).optional(NEW);
     private static final int FIRST_SIZE = 1024;
 
-    private final String file;
     private final Seen<String> areas = new Seen<>(CellText::identifier);
     private final Seen<LocalDate> days = new Seen<>(CellText::day);
     private final CaseColumns.Builder building = CaseColumns.builder();
     private long[] lines = new long[FIRST_SIZE];
     private int rows;
 
-    private Cases(String file) {
-        this.file = file;
-    }
+    private Cases() {}
 
     /**
      * Reads a table.
@@ -54,7 +51,7 @@ public final class Cases {
      * @throws DomainException.UnreadableInput if it is no such table; see {@link Csv#forEach}
      */
     public static Table read(InputStream in, String file, boolean clusterNeeded, Consumer<? super Finding> findings) {
-        Cases cases = new Cases(file);
+        Cases cases = new Cases();
         (clusterNeeded ? WITH_CLUSTER : TABLE).forEach(in, file, row -> cases.take(row, findings), findings);
         CaseColumns columns = cases.building.build();
         Table table = new Table(file, columns, Arrays.copyOf(cases.lines, cases.rows));

@@ -42,6 +42,9 @@ public final class AccessDomain extends DomainContextBase {
             PassageKind.MEDICAL_TRANSFER,
             new PassageKind("police"));
 
+    /** Returns the domain; it has no settings. */
+    public AccessDomain() {}
+
     /** Returns passages of a fortnight. */
     @Provide
     public Arbitrary<Passage> passages() {

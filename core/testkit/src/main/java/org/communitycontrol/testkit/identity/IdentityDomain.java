@@ -70,7 +70,7 @@ public class IdentityDomain extends DomainContextBase {
                 .as((weights, candidate, more) -> {
                     List<EvidenceLine> lines = new ArrayList<>();
                     for (Evidence evidence : Evidence.all()) {
-                        lines.add(new EvidenceLine(evidence, weights.get(evidence.ordinal())));
+                        lines.add(new EvidenceLine(evidence, weights.get(lines.size())));
                     }
                     return MatchingRule.builder()
                             .candidateScore(candidate)

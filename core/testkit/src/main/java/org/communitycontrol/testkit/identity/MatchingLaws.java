@@ -180,8 +180,8 @@ public interface MatchingLaws {
         List<Evidence> evidence =
                 reason.evidence().stream().map(EvidenceLine::evidence).toList();
         return evidence.stream().anyMatch(NEAR_NUMBERS::contains)
-                || evidence.contains(Evidence.BIRTH_DATE_SAME)
-                        && evidence.stream().anyMatch(LIKE_NAMES::contains);
+                || (evidence.contains(Evidence.BIRTH_DATE_SAME)
+                        && evidence.stream().anyMatch(LIKE_NAMES::contains));
     }
 
     private static RegisterEntry entry(List<RegisterEntry> register, String id) {

@@ -31,7 +31,7 @@ public final class Tally {
         Tally tally = new Tally();
         Set<String> given = new HashSet<>();
         for (String pair : pairs) {
-            String[] keys = pair.split(" ");
+            String[] keys = pair.split(" ", -1);
             given.add(key(keys[0], keys[1]));
         }
         Set<String> duplicates = new HashSet<>();

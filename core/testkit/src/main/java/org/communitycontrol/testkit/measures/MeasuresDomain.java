@@ -32,6 +32,9 @@ public final class MeasuresDomain extends DomainContextBase {
             List.of(ServiceCode.DAILY_SUPPLY, ServiceCode.MEDICAL_TRANSFER, new ServiceCode("care-visit"));
     private static final int MEASURES = 6;
 
+    /** Returns the domain; it has no settings. */
+    public MeasuresDomain() {}
+
     /** Returns the days the laws are tried on. */
     @Provide
     public Arbitrary<LocalDate> days() {

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Random;
 import java.util.function.UnaryOperator;
@@ -69,7 +70,7 @@ public interface CountyTierLaws {
             return;
         }
         LocalDate last = cases.reports().lastKey();
-        long cumulative = cases.reports().get(last).cumulative();
+        long cumulative = last(cases).cumulative();
         CountyCases quiet = cases.with(report(last.plusDays(1), cumulative, 0, ClusterMark.NO));
         Optional<RiskTier> before = tier(cases, last, rule);
         // A cluster that ages out may leave one that nobody spoke of: open is not stricter.
@@ -179,8 +180,12 @@ public interface CountyTierLaws {
                 cases.reports().values().stream().map(change).toList());
     }
 
+    private static CaseReport last(CountyCases cases) {
+        return Objects.requireNonNull(cases.reports().get(cases.reports().lastKey()), "the last report");
+    }
+
     private static CountyCases applied(CountyCases cases, String code, LocalDate on) {
-        CaseReport last = cases.reports().get(cases.reports().lastKey());
+        CaseReport last = last(cases);
         return switch (code) {
             case "no-new-case-until" -> cases.with(report(on, last.cumulative(), 0, ClusterMark.NO));
             case "one-new-case" -> cases.with(report(on, last.cumulative() + 1, 1, last.cluster()));

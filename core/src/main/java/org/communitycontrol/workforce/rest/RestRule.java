@@ -76,7 +76,8 @@ public interface RestRule {
 
     /** Returns whether {@code duty} was served at all. */
     default boolean counts(Duty duty) {
-        return duty.minutes() > 0 && duty.category().filter(notServed()::contains).isEmpty();
+        return duty.minutes() > 0
+                && duty.category().filter(notServed()::contains).isEmpty();
     }
 
     /** Returns the limits that hold. */

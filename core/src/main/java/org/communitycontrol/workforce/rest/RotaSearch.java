@@ -16,14 +16,14 @@ import org.communitycontrol.workforce.Duty;
 /**
  * A search over who takes which shift.
  *
- * <p>A duty more never lessens the days in a row, the minutes in a window or the nearness of cohorts, so these limits cut a
- * search short. It can lessen a rest that is too short, by filling it with work, and it can move a leave that is too short;
- * so these two are looked at when all is placed.
+ * <p>A duty more can lessen a rest that is too short, by filling it with work, so rest is looked at when all is placed. It
+ * never lessens the days in a row, the minutes in a window or the nearness of cohorts, and leave that came too short before
+ * one day comes too short before the day that is added; so these limits cut a search short.
  */
 final class RotaSearch {
 
     private static final Set<RestLimit> NEVER_LESSENED =
-            EnumSet.of(RestLimit.CONSECUTIVE_DAYS, RestLimit.MINUTES_IN_WINDOW, RestLimit.COHORTS_APART);
+            EnumSet.complementOf(EnumSet.of(RestLimit.REST_BETWEEN_SHIFTS));
 
     private final List<Duty> shifts;
     private final SortedMap<WorkerId, List<Duty>> fixed = new TreeMap<>();
@@ -94,7 +94,8 @@ final class RotaSearch {
 
         private boolean takes(WorkerId worker, Duty shift, int next) {
             List<Duty> own = duties.get(worker);
-            if (ShiftCandidates.overlaps(shift, own.stream().filter(rule::counts).toList())) {
+            if (ShiftCandidates.overlaps(
+                    shift, own.stream().filter(rule::counts).toList())) {
                 return false;
             }
             Duty taken = ShiftCandidates.assign(shift, worker);

@@ -34,7 +34,8 @@ class WorkforcePacksTest {
         assertThat(pack.on(DAY).reference().confidence()).isEqualTo(Confidence.DESIGN);
         assertThat(pack.on(DAY).parameters().mostConsecutiveDays()).contains(6);
         assertThat(pack.on(DAY).parameters().leastRestMinutes()).contains(600);
-        assertThat(ShippedPacks.book().packs().stream().filter(each -> each.kind().equals(RestRule.KIND)))
+        assertThat(ShippedPacks.book().packs().stream()
+                        .filter(each -> each.kind().equals(RestRule.KIND)))
                 .hasSize(1);
     }
 
@@ -61,6 +62,7 @@ class WorkforcePacksTest {
         String json = "{\"worker\":\"w1\",\"kind\":\"registered-volunteer\",\"from\":\"2020-03-23\"}";
 
         assertThat(StrictJson.read(json, EmploymentTerm.class)).isEqualTo(term);
-        assertThat(StrictJson.read(StrictJson.write(term), EmploymentTerm.class)).isEqualTo(term);
+        assertThat(StrictJson.read(StrictJson.write(term), EmploymentTerm.class))
+                .isEqualTo(term);
     }
 }

@@ -158,9 +158,11 @@ class RestCheckCommandTest {
     void refusesWhatIsNoRestRule() throws IOException {
         assertThat(check("", "no-such-rule").err()).contains("[unknown-policy]");
         assertThat(check("", "tianjin-2020").err()).contains("[policy-kind]");
-        assertThat(check("", pack("\"mostConsecutiveDays\": 0").toString()).err()).contains("[out-of-range, bound 1..366, nearest 1]");
+        assertThat(check("", pack("\"mostConsecutiveDays\": 0").toString()).err())
+                .contains("[out-of-range, bound 1..366, nearest 1]");
         assertThat(check("", pack("\"leaveDays\": 2").toString()).err()).contains("[rest-limit-half]");
-        assertThat(check("", pack("\"mostConsecutivDays\": 6").toString()).err()).contains("[unknown-member]");
+        assertThat(check("", pack("\"mostConsecutivDays\": 6").toString()).err())
+                .contains("[unknown-member]");
         assertThat(check("", "example-rest", "--open-shifts", "open.csv").err()).contains("--candidates");
         assertThat(folder.resolve("out.csv")).doesNotExist();
         assertThat(check("", "example-rest").status()).isEqualTo(ExitStatus.CLEAN);
@@ -172,7 +174,13 @@ class RestCheckCommandTest {
         Files.writeString(folder.resolve("duty.csv"), "worker,date,start,end\n");
 
         CommandRun run = CommandRun.of(
-                "rest-check", "--rules", "example-rest", "--duty", folder.resolve("duty.csv"), "--out", folder.resolve("o"));
+                "rest-check",
+                "--rules",
+                "example-rest",
+                "--duty",
+                folder.resolve("duty.csv"),
+                "--out",
+                folder.resolve("o"));
 
         assertThat(run.status()).isEqualTo(ExitStatus.UNUSABLE);
         assertThat(run.err()).startsWith("duty.csv").contains("[csv-header-missing]");

@@ -15,14 +15,12 @@ import org.communitycontrol.workforce.WorkedShift;
 final class WorkerRest {
 
     private final WorkerId worker;
-    private final RestRule rule;
     private final List<Stretch> stretches;
     private final List<DutyDay> days;
     private final List<RestBreach> breaches = new ArrayList<>();
 
-    private WorkerRest(WorkerId worker, List<Stretch> stretches, List<DutyDay> days, RestRule rule) {
+    private WorkerRest(WorkerId worker, List<Stretch> stretches, List<DutyDay> days) {
         this.worker = worker;
-        this.rule = rule;
         this.stretches = stretches;
         this.days = days;
     }
@@ -35,7 +33,7 @@ final class WorkerRest {
      */
     static List<RestBreach> breaches(
             WorkerId worker, Collection<Duty> duties, Collection<WorkedShift> shifts, RestRule rule) {
-        WorkerRest rest = new WorkerRest(worker, Stretch.of(duties), DutyDay.of(shifts, rule.cohorts()), rule);
+        WorkerRest rest = new WorkerRest(worker, Stretch.of(duties), DutyDay.of(shifts, rule.cohorts()));
         rule.mostConsecutiveDays().ifPresent(rest::consecutiveDays);
         rule.leastRestMinutes().ifPresent(rest::restBetweenShifts);
         rule.mostMinutesInWindow()

@@ -93,7 +93,7 @@ final class RotaSearch {
         }
 
         private boolean takes(WorkerId worker, Duty shift, int next) {
-            List<Duty> own = duties.get(worker);
+            List<Duty> own = duties.computeIfAbsent(worker, each -> new ArrayList<>());
             if (ShiftCandidates.overlaps(
                     shift, own.stream().filter(rule::counts).toList())) {
                 return false;
@@ -110,8 +110,8 @@ final class RotaSearch {
         }
 
         private boolean keeps(WorkerId worker, RestRule limits) {
-            List<RestBreach> before = RestCheck.breaches(fixed.get(worker), limits);
-            return ShiftCandidates.added(before, RestCheck.breaches(duties.get(worker), limits))
+            List<RestBreach> before = RestCheck.breaches(fixed.getOrDefault(worker, List.of()), limits);
+            return ShiftCandidates.added(before, RestCheck.breaches(duties.getOrDefault(worker, List.of()), limits))
                     .isEmpty();
         }
     }

@@ -260,8 +260,9 @@ class ArchitectureTest {
                 .should()
                 .callMethodWhere(describe(
                         "fen of money, or money of fen",
-                        (JavaMethodCall call) -> call.getTarget().getOwner().getName().startsWith("org.joda.money.")
-                                && call.getName().contains("Minor")))
+                        (JavaMethodCall call) ->
+                                call.getTarget().getOwner().getName().startsWith("org.joda.money.")
+                                        && call.getName().contains("Minor")))
                 .check(CORE);
     }
 

@@ -89,8 +89,8 @@ public final class RestCheck {
         }
         WorkedShifts worked = WorkedShifts.of(served);
         List<RestBreach> breaches = new ArrayList<>();
-        byWorker.forEach((worker, own) -> breaches.addAll(
-                ofOne(worker, own, worked.byWorker().getOrDefault(worker, List.of()), rules)));
+        byWorker.forEach((worker, own) ->
+                breaches.addAll(ofOne(worker, own, worked.byWorker().getOrDefault(worker, List.of()), rules)));
         return new Accepted<>(breaches, worked.overlaps());
     }
 

@@ -9,7 +9,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
-import java.util.SortedSet;
 import org.communitycontrol.finding.DomainException;
 import org.communitycontrol.finding.NumberRules;
 import org.communitycontrol.finding.Problem;
@@ -71,12 +70,12 @@ public interface RestRule {
 
     /** The categories of shifts that nobody served, such as absence: they are no duty and end no rest. */
     @JsonProperty
-    @Value.NaturalOrder
-    SortedSet<DutyCategory> notServed();
+    Set<DutyCategory> notServed();
 
     /** Returns whether {@code duty} was served at all. */
     default boolean counts(Duty duty) {
-        return duty.minutes() > 0 && duty.category().filter(category -> notServed().contains(category)).isEmpty();
+        return duty.minutes() > 0
+                && duty.category().filter(notServed()::contains).isEmpty();
     }
 
     /** Returns the limits that hold. */

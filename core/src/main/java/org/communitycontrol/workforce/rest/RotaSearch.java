@@ -17,14 +17,14 @@ import org.communitycontrol.workforce.Duty;
 /**
  * A search over who takes which shift.
  *
- * <p>A duty more never lessens the days in a row, the minutes in a window or the nearness of cohorts, so these limits cut a
- * search short. It can lessen a rest that is too short, by filling it with work, and it can move a leave that is too short;
- * so these two are looked at when all is placed.
+ * <p>A duty more can lessen a rest that is too short, by filling it with work, so rest is looked at when all is placed. It
+ * never lessens the days in a row, the minutes in a window or the nearness of cohorts, and leave that came too short before
+ * one day comes too short before the day that is added; so these limits cut a search short.
  */
 final class RotaSearch {
 
     private static final Set<RestLimit> NEVER_LESSENED =
-            EnumSet.of(RestLimit.CONSECUTIVE_DAYS, RestLimit.MINUTES_IN_WINDOW, RestLimit.COHORTS_APART);
+            EnumSet.complementOf(EnumSet.of(RestLimit.REST_BETWEEN_SHIFTS));
 
     private final List<Duty> shifts;
     private final SortedMap<WorkerId, List<Duty>> fixed = new TreeMap<>();
@@ -94,8 +94,9 @@ final class RotaSearch {
         }
 
         private boolean takes(WorkerId worker, Duty shift, int next) {
-            List<Duty> own = Objects.requireNonNull(duties.get(worker), "a worker of this search");
-            if (ShiftCandidates.overlaps(shift, own.stream().filter(rule::counts).toList())) {
+            List<Duty> own = duties.computeIfAbsent(worker, each -> new ArrayList<>());
+            if (ShiftCandidates.overlaps(
+                    shift, own.stream().filter(rule::counts).toList())) {
                 return false;
             }
             Duty taken = ShiftCandidates.assign(shift, worker);

@@ -39,7 +39,8 @@ final class WorkerRest {
         rule.mostMinutesInWindow()
                 .ifPresent(most -> rest.minutesInWindow(most, rule.windowDays().orElseThrow()));
         rule.leaveAfterDays()
-                .ifPresent(after -> rest.compensatoryLeave(after, rule.leaveDays().orElseThrow()));
+                .ifPresent(
+                        after -> rest.compensatoryLeave(after, rule.leaveDays().orElseThrow()));
         rule.cohortGapDays().ifPresent(rest::cohortsApart);
         return rest.breaches;
     }
@@ -79,7 +80,11 @@ final class WorkerRest {
     private void compensatoryLeave(int after, int least) {
         for (int i = 1; i < days.size(); i++) {
             if (days.get(i - 1).run() >= after && days.get(i).free() < least) {
-                add(days.get(i).date(), RestLimit.COMPENSATORY_LEAVE, days.get(i).free(), least);
+                add(
+                        days.get(i).date(),
+                        RestLimit.COMPENSATORY_LEAVE,
+                        days.get(i).free(),
+                        least);
             }
         }
     }

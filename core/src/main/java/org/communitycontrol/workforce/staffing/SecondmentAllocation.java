@@ -76,13 +76,7 @@ public final class SecondmentAllocation {
         sorted.sort(BY_AREA);
         return sorted.stream()
                 .map(share -> new AllocatedHelp(
-                        share.staff().area(),
-                        round,
-                        share.shortage(),
-                        left,
-                        missing,
-                        share.whole(),
-                        share.oneMore()))
+                        share.staff().area(), round, share.shortage(), left, missing, share.whole(), share.oneMore()))
                 .toList();
     }
 

@@ -32,7 +32,9 @@ import org.communitycontrol.workforce.WorkedShifts;
  * @param unanswered the grids with households for which nobody answers; they have no index
  */
 public record WeekLoad(
-        SortedMap<WorkerId, LoadIndex> byWorker, SortedMap<GridCode, LoadIndex> byGrid, SortedSet<GridCode> unanswered) {
+        SortedMap<WorkerId, LoadIndex> byWorker,
+        SortedMap<GridCode, LoadIndex> byGrid,
+        SortedSet<GridCode> unanswered) {
 
     private static final int DAYS = 7;
 
@@ -63,8 +65,8 @@ public record WeekLoad(
         for (GridCode grid : new TreeSet<>(households.keySet())) {
             SortedSet<WorkerId> workers = responsibility.workersFor(grid, day);
             if (!workers.isEmpty()) {
-                workers.forEach(worker -> grids.computeIfAbsent(worker, each -> new ArrayList<>())
-                        .add(grid));
+                workers.forEach(worker ->
+                        grids.computeIfAbsent(worker, each -> new ArrayList<>()).add(grid));
                 long served = workers.stream()
                         .mapToLong(worker -> minutes.getOrDefault(worker, 0L))
                         .sum();
@@ -101,8 +103,10 @@ public record WeekLoad(
                 .map(Placed::of)
                 .toList();
         SortedMap<WorkerId, Long> minutes = new TreeMap<>();
-        WorkedShifts.of(week).byWorker().forEach((worker, shifts) -> minutes.put(
-                worker, shifts.stream().mapToLong(WorkedShift::minutes).sum()));
+        WorkedShifts.of(week)
+                .byWorker()
+                .forEach((worker, shifts) -> minutes.put(
+                        worker, shifts.stream().mapToLong(WorkedShift::minutes).sum()));
         return minutes;
     }
 }

@@ -53,7 +53,8 @@ class RestCheckTest {
     void aNightShiftEndsOnTheNextDayAndBelongsToItsOwn() {
         List<Duty> duties = List.of(shift(ANN, 1, "22:00", "06:00"), shift(ANN, 2, "15:59", "24:00"));
 
-        assertThat(RestCheck.breaches(duties, RULE)).containsExactly(breach(2, RestLimit.REST_BETWEEN_SHIFTS, 599, 600));
+        assertThat(RestCheck.breaches(duties, RULE))
+                .containsExactly(breach(2, RestLimit.REST_BETWEEN_SHIFTS, 599, 600));
         assertThat(RestCheck.breaches(
                         List.of(shift(ANN, 1, "22:00", "06:00"), shift(ANN, 3, "08:00", "16:00")),
                         RestRule.builder().mostConsecutiveDays(1).build()))
@@ -162,7 +163,8 @@ class RestCheckTest {
         RestRule later = RestRule.builder().mostConsecutiveDays(2).build();
         List<Placed<Duty>> rows = days(1, 2, 3, 4, 5).stream().map(Placed::of).toList();
 
-        assertThat(RestCheck.check(rows, day -> day.isBefore(day(4)) ? RULE : later).values())
+        assertThat(RestCheck.check(rows, day -> day.isBefore(day(4)) ? RULE : later)
+                        .values())
                 .containsExactly(
                         breach(4, RestLimit.CONSECUTIVE_DAYS, 4, 2), breach(5, RestLimit.CONSECUTIVE_DAYS, 5, 2));
     }
@@ -178,7 +180,8 @@ class RestCheckTest {
 
         assertThat(kept.outcome().toOptional()).contains(RestVerdict.RESTED);
         assertThat(broken.outcome().toOptional()).contains(RestVerdict.NOT_RESTED);
-        assertThat(broken.reason()).isEqualTo(new RestReason.Broken(List.of(breach(7, RestLimit.CONSECUTIVE_DAYS, 7, 6))));
+        assertThat(broken.reason())
+                .isEqualTo(new RestReason.Broken(List.of(breach(7, RestLimit.CONSECUTIVE_DAYS, 7, 6))));
         assertThat(unknown.outcome().toOptional()).isEmpty();
         assertThat(breach(7, RestLimit.CONSECUTIVE_DAYS, 7, 6).sentence(Language.EN))
                 .isEqualTo("ann, 2020-02-07: 7 duty days in a row, at most 6 are allowed");
@@ -194,7 +197,9 @@ class RestCheckTest {
                 .isInstanceOf(DomainException.InvalidValue.class);
         assertThatThrownBy(() -> RestRule.builder().mostConsecutiveDays(0).build())
                 .isInstanceOf(DomainException.InvalidValue.class);
-        assertThatThrownBy(() -> RestRule.builder().leastRestMinutes(RestRule.MOST_MINUTES + 1).build())
+        assertThatThrownBy(() -> RestRule.builder()
+                        .leastRestMinutes(RestRule.MOST_MINUTES + 1)
+                        .build())
                 .isInstanceOf(DomainException.InvalidValue.class);
     }
 

@@ -23,14 +23,15 @@ class RestConflictsTest {
 
     @Test
     void findsARotaWhereThereIsOne() {
-        RestConflict found =
-                RestConflicts.find(List.of(NIGHT, MORNING, NOON), List.of(BEN, ANN), days(1, 2, 3, 4, 5, 6), RULE, 1000);
+        RestConflict found = RestConflicts.find(
+                List.of(NIGHT, MORNING, NOON), List.of(BEN, ANN), days(1, 2, 3, 4, 5, 6), RULE, 1000);
 
-        assertThat(found).isEqualTo(new RestConflict.Conflicting(
-                Set.of(RestLimit.CONSECUTIVE_DAYS, RestLimit.REST_BETWEEN_SHIFTS), Set.of(0, 2)));
+        assertThat(found)
+                .isEqualTo(new RestConflict.Conflicting(
+                        Set.of(RestLimit.CONSECUTIVE_DAYS, RestLimit.REST_BETWEEN_SHIFTS), Set.of(0, 2)));
         assertThat(RestConflicts.find(List.of(NIGHT, MORNING), List.of(BEN, ANN), days(2, 3, 4, 5, 6), RULE, 1000))
-                .isEqualTo(new RestConflict.Feasible(List.of(
-                        ShiftCandidates.assign(NIGHT, ANN), ShiftCandidates.assign(MORNING, BEN))));
+                .isEqualTo(new RestConflict.Feasible(
+                        List.of(ShiftCandidates.assign(NIGHT, ANN), ShiftCandidates.assign(MORNING, BEN))));
     }
 
     @Test
@@ -39,7 +40,12 @@ class RestConflictsTest {
                 .isEqualTo(new RestConflict.Conflicting(Set.of(RestLimit.REST_BETWEEN_SHIFTS), Set.of(1, 2)));
         assertThat(RestConflicts.find(List.of(NOON, NIGHT), List.of(), List.of(), RULE, 1000))
                 .isEqualTo(new RestConflict.Conflicting(Set.of(), Set.of(1)));
-        assertThat(RestConflicts.find(List.of(NOON, NOON, NIGHT), List.of(BEN), List.of(), RestRule.builder().build(), 9))
+        assertThat(RestConflicts.find(
+                        List.of(NOON, NOON, NIGHT),
+                        List.of(BEN),
+                        List.of(),
+                        RestRule.builder().build(),
+                        9))
                 .isEqualTo(new RestConflict.Conflicting(Set.of(), Set.of(0, 1)));
     }
 
@@ -52,6 +58,8 @@ class RestConflictsTest {
         Duty tooSoon = shift(OPEN, 1, "22:00", "23:00");
 
         assertThat(RestConflicts.find(List.of(first, between, last), List.of(BEN), List.of(), RULE, 1000))
+                .isInstanceOf(RestConflict.Feasible.class);
+        assertThat(RestConflicts.find(List.of(first, last, between), List.of(BEN), List.of(), RULE, 1000))
                 .isInstanceOf(RestConflict.Feasible.class);
         assertThat(RestConflicts.find(List.of(first, between, last, tooSoon), List.of(BEN), List.of(), RULE, 1000))
                 .isEqualTo(new RestConflict.Conflicting(Set.of(RestLimit.REST_BETWEEN_SHIFTS), Set.of(2, 3)));

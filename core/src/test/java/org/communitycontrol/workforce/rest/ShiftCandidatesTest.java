@@ -25,8 +25,8 @@ class ShiftCandidatesTest {
         List<Duty> duties = new ArrayList<>(days(1, 2, 3, 4, 5, 6));
         duties.add(shift(BEN, 7, "06:00", "09:00"));
 
-        List<ShiftCandidate> candidates = ShiftCandidates.of(
-                shift(CAI, 7, "08:00", "16:00"), List.of(CAI, BEN, ANN, CAI), duties, RULE);
+        List<ShiftCandidate> candidates =
+                ShiftCandidates.of(shift(CAI, 7, "08:00", "16:00"), List.of(CAI, BEN, ANN, CAI), duties, RULE);
 
         assertThat(candidates).extracting(ShiftCandidate::worker).containsExactly(CAI, BEN, ANN);
         assertThat(candidates).extracting(ShiftCandidate::could).containsExactly(true, false, false);

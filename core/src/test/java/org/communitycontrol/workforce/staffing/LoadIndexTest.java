@@ -55,15 +55,21 @@ class LoadIndexTest {
 
     @Test
     void aWeekIsSharedAmongThoseWhoAnswer() {
-        Responsibility responsibility = Responsibility.of(List.of(answers(ANN, ONE), answers(BEN, ONE), answers(ANN, TWO)));
+        Responsibility responsibility =
+                Responsibility.of(List.of(answers(ANN, ONE), answers(BEN, ONE), answers(ANN, TWO)));
 
         WeekLoad load = WeekLoad.of(
                 SUNDAY,
                 responsibility,
                 Map.of(ONE, 301, TWO, 100, NOBODYS, 50),
                 Map.of(ONE, 7),
-                List.of(duty(ANN, SUNDAY), duty(ANN, SUNDAY), duty(ANN, SUNDAY.minusDays(6)), duty(ANN, SUNDAY.minusDays(7)),
-                        duty(CAI, SUNDAY), duty(CAI, SUNDAY.plusDays(1))));
+                List.of(
+                        duty(ANN, SUNDAY),
+                        duty(ANN, SUNDAY),
+                        duty(ANN, SUNDAY.minusDays(6)),
+                        duty(ANN, SUNDAY.minusDays(7)),
+                        duty(CAI, SUNDAY),
+                        duty(CAI, SUNDAY.plusDays(1))));
 
         assertThat(load.byWorker())
                 .containsExactly(
@@ -81,7 +87,8 @@ class LoadIndexTest {
         assertThat(Fairness.of(List.of(480L, 480L, 480L)).orElseThrow().value()).hasToString("1.0000");
         assertThat(Fairness.of(List.of(960L, 0L, 0L, 0L)).orElseThrow().value()).hasToString("0.2500");
         assertThat(Fairness.of(List.of(480L, 240L)).orElseThrow().value()).hasToString("0.9000");
-        assertThat(Fairness.of(List.of(100_000L, 100_001L)).orElseThrow().value()).hasToString("0.9999");
+        assertThat(Fairness.of(List.of(100_000L, 100_001L)).orElseThrow().value())
+                .hasToString("0.9999");
         assertThat(Fairness.of(List.of(0L, 0L))).isEmpty();
         assertThatThrownBy(() -> Fairness.of(List.of(-1L))).isInstanceOf(DomainException.InvalidValue.class);
         assertThatThrownBy(() -> new Fairness(BigInteger.TWO, BigInteger.ONE))

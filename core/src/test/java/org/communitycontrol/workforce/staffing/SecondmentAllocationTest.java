@@ -27,7 +27,8 @@ class SecondmentAllocationTest {
         assertThat(RULE.required(1)).isEqualTo(1);
         assertThat(RULE.required(300)).isEqualTo(1);
         assertThat(RULE.required(301)).isEqualTo(2);
-        assertThat(new AreaStaff("wuhan", 4383, 11, Optional.empty()).shortage(RULE)).isEqualTo(4);
+        assertThat(new AreaStaff("wuhan", 4383, 11, Optional.empty()).shortage(RULE))
+                .isEqualTo(4);
     }
 
     @Test
@@ -46,10 +47,10 @@ class SecondmentAllocationTest {
         assertThat(help).extracting(AllocatedHelp::sent).containsExactly(3L, 1L, 0L);
         assertThat(help).extracting(AllocatedHelp::byRemainder).containsExactly(true, false, false);
         assertThat(help.get(0).sentence(Language.EN))
-                .isEqualTo("a misses 4 and is helped in round 1: of 4 people for 6 missing in all, it gets 3, one of them"
-                        + " by largest remainder");
-        assertThat(help.get(1).sentence(Language.ZH_CN))
-                .isEqualTo("b 缺 2 人,第 1 轮支援:可派 4 人,本轮共缺 6 人,按比例取整分得 1 人");
+                .isEqualTo(
+                        "a misses 4 and is helped in round 1: of 4 people for 6 missing in all, it gets 3, one of them"
+                                + " by largest remainder");
+        assertThat(help.get(1).sentence(Language.ZH_CN)).isEqualTo("b 缺 2 人,第 1 轮支援:可派 4 人,本轮共缺 6 人,按比例取整分得 1 人");
     }
 
     @Test

@@ -28,7 +28,8 @@ class UncoveredHoursTest {
                 duty(Post.CHECKPOINT, DAY.plusDays(1), "00:00", "24:00"));
 
         assertThat(hours("00:00", "24:00", duties))
-                .containsExactly(gap("06:00", "08:00"), gap("12:00", "12:30"), gap("16:00", "18:00"), gap("22:00", "24:00"));
+                .containsExactly(
+                        gap("06:00", "08:00"), gap("12:00", "12:30"), gap("16:00", "18:00"), gap("22:00", "24:00"));
         assertThat(hours("07:00", "16:30", duties))
                 .containsExactly(gap("07:00", "08:00"), gap("12:00", "12:30"), gap("16:00", "16:30"));
         assertThat(hours("00:00", "06:00", duties)).isEmpty();

@@ -59,7 +59,8 @@ final class EveryRota {
     /** Returns whether a rota is one of the ways and keeps the limits. */
     boolean has(List<Duty> rota, Set<RestLimit> limits) {
         return ways.stream()
-                .anyMatch(way -> way.rota().equals(rota) && way.breached().stream().noneMatch(limits::contains));
+                .anyMatch(way ->
+                        way.rota().equals(rota) && way.breached().stream().noneMatch(limits::contains));
     }
 
     private static Set<RestLimit> breached(List<Duty> rota, List<Duty> standing, RestRule rule) {

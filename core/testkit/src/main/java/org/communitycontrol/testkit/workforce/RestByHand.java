@@ -68,7 +68,11 @@ final class RestByHand {
             minutes[day]++;
             Optional.ofNullable(rule.cohorts().get(serving.get().post())).ifPresent(cohorts.get(day)::add);
             if (free > 0 && free < rule.leastRestMinutes().orElse(0)) {
-                add(day, RestLimit.REST_BETWEEN_SHIFTS, free, rule.leastRestMinutes().get());
+                add(
+                        day,
+                        RestLimit.REST_BETWEEN_SHIFTS,
+                        free,
+                        rule.leastRestMinutes().get());
             }
             free = 0;
         }
@@ -81,14 +85,22 @@ final class RestByHand {
             }
             int run = run(day);
             if (run > rule.mostConsecutiveDays().orElse(Integer.MAX_VALUE)) {
-                add(day, RestLimit.CONSECUTIVE_DAYS, run, rule.mostConsecutiveDays().get());
+                add(
+                        day,
+                        RestLimit.CONSECUTIVE_DAYS,
+                        run,
+                        rule.mostConsecutiveDays().get());
             }
             long window = 0;
             for (int back = 0; back < rule.windowDays().orElse(0) && back <= day; back++) {
                 window += minutes[day - back];
             }
             if (window > rule.mostMinutesInWindow().orElse(Integer.MAX_VALUE)) {
-                add(day, RestLimit.MINUTES_IN_WINDOW, window, rule.mostMinutesInWindow().get());
+                add(
+                        day,
+                        RestLimit.MINUTES_IN_WINDOW,
+                        window,
+                        rule.mostMinutesInWindow().get());
             }
             int before = day - 1;
             while (before >= 0 && minutes[before] == 0) {
@@ -97,7 +109,11 @@ final class RestByHand {
             if (before >= 0
                     && run(before) >= rule.leaveAfterDays().orElse(Integer.MAX_VALUE)
                     && day - before - 1 < rule.leaveDays().get()) {
-                add(day, RestLimit.COMPENSATORY_LEAVE, day - before - 1, rule.leaveDays().get());
+                add(
+                        day,
+                        RestLimit.COMPENSATORY_LEAVE,
+                        day - before - 1,
+                        rule.leaveDays().get());
             }
             int near = nearestOtherCohort(day);
             if (near < rule.cohortGapDays().orElse(0)) {

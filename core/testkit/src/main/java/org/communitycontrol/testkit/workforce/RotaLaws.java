@@ -77,9 +77,7 @@ public interface RotaLaws {
     }
 
     private static Set<Integer> indices(List<Duty> shifts) {
-        return IntStream.range(0, shifts.size())
-                .boxed()
-                .collect(Collectors.toSet());
+        return IntStream.range(0, shifts.size()).boxed().collect(Collectors.toSet());
     }
 
     private static <T> List<Set<T>> parts(Set<T> whole) {

@@ -73,7 +73,8 @@ public interface StaffingLaws {
 
         assertThat(sent(help)).isEqualTo(Math.min(people, missing));
         assertThat(help).allSatisfy(each -> assertThat(each.sent()).isBetween(0L, each.shortage()));
-        assertThat(help).extracting(AllocatedHelp::area)
+        assertThat(help)
+                .extracting(AllocatedHelp::area)
                 .containsExactlyInAnyOrderElementsOf(areas.stream()
                         .filter(area -> area.shortage(rule) > 0)
                         .map(AreaStaff::area)
@@ -107,7 +108,8 @@ public interface StaffingLaws {
             long sent = sent(round);
             long missing = round.stream().mapToLong(AllocatedHelp::shortage).sum();
             for (AllocatedHelp each : round) {
-                assertThat(Math.abs(each.sent() * missing - sent * each.shortage())).isLessThan(missing);
+                assertThat(Math.abs(each.sent() * missing - sent * each.shortage()))
+                        .isLessThan(missing);
                 for (AllocatedHelp other : round) {
                     if (each.shortage() > other.shortage()) {
                         assertThat(each.sent()).isGreaterThanOrEqualTo(other.sent());
@@ -126,7 +128,8 @@ public interface StaffingLaws {
         SortedMap<Integer, List<AllocatedHelp>> before = rounds(allocate(people, areas, rule));
         SortedMap<Integer, List<AllocatedHelp>> after = rounds(allocate(people + 1L, areas, rule));
 
-        before.forEach((round, help) -> assertThat(sent(after.getOrDefault(round, List.of())) - sent(help)).isBetween(0L, 1L));
+        before.forEach(
+                (round, help) -> assertThat(sent(after.get(round)) - sent(help)).isBetween(0L, 1L));
     }
 
     /** The order of areas makes no difference. */
@@ -167,8 +170,8 @@ public interface StaffingLaws {
             return;
         }
         Fairness fairness = found.get();
-        Fairness scaled = fairness(minutes.stream().map(each -> each * times).toList())
-                .orElseThrow();
+        Fairness scaled =
+                fairness(minutes.stream().map(each -> each * times).toList()).orElseThrow();
         assertThat(scaled.numerator().multiply(fairness.denominator()))
                 .isEqualTo(fairness.numerator().multiply(scaled.denominator()));
 
@@ -198,7 +201,8 @@ public interface StaffingLaws {
                     .filter(duty -> duty.post().equals(Post.CHECKPOINT))
                     .anyMatch(duty -> start(duty) <= now && now < start(duty) + duty.minutes());
             long named = gaps.stream()
-                    .filter(gap -> gap.from().minute() <= now && now < gap.until().minute())
+                    .filter(gap ->
+                            gap.from().minute() <= now && now < gap.until().minute())
                     .count();
             assertThat(named).isEqualTo(covered ? 0 : 1);
             open += covered ? 0 : 1;

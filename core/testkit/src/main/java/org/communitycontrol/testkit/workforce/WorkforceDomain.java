@@ -32,8 +32,7 @@ public class WorkforceDomain extends DomainContextBase {
     public static final int DAYS = 9;
 
     /** Who serves. */
-    public static final List<WorkerId> WORKERS =
-            List.of(new WorkerId("w1"), new WorkerId("w2"), new WorkerId("w3"));
+    public static final List<WorkerId> WORKERS = List.of(new WorkerId("w1"), new WorkerId("w2"), new WorkerId("w3"));
 
     private static final List<Post> POSTS = List.of(Post.CHECKPOINT, Post.SERVICE_CENTRE, Post.DOOR_TO_DOOR);
     private static final List<Integer> MINUTES = List.of(0, 1, 359, 360, 361, 480, 720, 960, 1080, 1320, 1439);

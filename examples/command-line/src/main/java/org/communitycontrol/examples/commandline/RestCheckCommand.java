@@ -127,7 +127,8 @@ final class RestCheckCommand extends CommandBase {
                 names = "--candidates",
                 required = true,
                 paramLabel = "FILE",
-                description = "CSV shift,date,start,end,worker,could,why_not,minutes: every worker of --duty for every shift.")
+                description =
+                        "CSV shift,date,start,end,worker,could,why_not,minutes: every worker of --duty for every shift.")
         private String out = "";
     }
 }

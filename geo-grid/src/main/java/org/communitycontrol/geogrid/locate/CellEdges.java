@@ -43,8 +43,8 @@ final class CellEdges {
         }
         return x1
                 | (long) y1 << BITS
-                | (long) x2 << 2 * BITS
-                | (long) y2 << 3 * BITS
+                | (long) x2 << (2 * BITS)
+                | (long) y2 << (3 * BITS)
                 | (fromWest ? WEST_LOW : 0)
                 | (toWest ? WEST_HIGH : 0);
     }
@@ -57,8 +57,8 @@ final class CellEdges {
             long word = words[i];
             int x1 = (int) word & STEPS;
             int y1 = (int) (word >>> BITS) & STEPS;
-            int x2 = (int) (word >>> 2 * BITS) & STEPS;
-            int y2 = (int) (word >>> 3 * BITS) & STEPS;
+            int x2 = (int) (word >>> (2 * BITS)) & STEPS;
+            int y2 = (int) (word >>> (3 * BITS)) & STEPS;
             int along = x2 - x1;
             int up = y2 - y1;
             int left = along * (y - y1) - up * (x - x1);

@@ -15,6 +15,7 @@ package org.communitycontrol.geogrid.locate;
  * @param entries by row and column, then the blocks
  * @param records all records
  */
+@SuppressWarnings("ArrayRecordComponent") // never compared, never handed out
 record CellTable(Frame frame, int[] entries, long[] records) {
 
     /** A block has this many rows and columns. */

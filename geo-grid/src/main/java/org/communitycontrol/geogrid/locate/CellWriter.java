@@ -245,6 +245,7 @@ final class CellWriter {
     }
 
     /** Parts that cover a cell; equal if the parts are. */
+    @SuppressWarnings("ArrayRecordComponent") // compared by its own methods
     private record Covers(int[] sorted) {
         @Override
         public boolean equals(Object other) {

@@ -18,6 +18,7 @@ import org.communitycontrol.geogrid.boundary.Wgs84;
  * @param leastTurn the most western turn to try, 0 or less
  * @param greatestTurn the most eastern turn to try, 0 or more
  */
+@SuppressWarnings("ArrayRecordComponent") // never compared, never handed out
 record FarParts(int[] parts, double[] extents, int leastTurn, int greatestTurn) {
 
     private static final double FULL_TURN = 360;

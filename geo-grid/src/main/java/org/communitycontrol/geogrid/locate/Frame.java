@@ -40,8 +40,9 @@ record Frame(double west, double south, double columnsPerDegree, double rowsPerD
         }
         double width = Math.max(LEAST_DEGREES, east - west);
         double height = Math.max(LEAST_DEGREES, north - south);
-        int columns = (int) Math.max(1, Math.min(Math.min(cells, MOST_COLUMNS), Math.sqrt(cells * width / height)));
-        int rows = (int) Math.max(1, Math.min(MOST_COLUMNS, cells / columns));
+        int columns =
+                (int) Math.max(1, Math.min(Math.min((double) cells, MOST_COLUMNS), Math.sqrt(cells * width / height)));
+        int rows = (int) Math.max(1, Math.min(MOST_COLUMNS, (double) cells / columns));
         double columnsPerDegree = columns / width;
         double rowsPerDegree = rows / height;
         return new Frame(

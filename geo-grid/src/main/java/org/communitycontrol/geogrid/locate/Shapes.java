@@ -12,6 +12,7 @@ package org.communitycontrol.geogrid.locate;
  * @param firstRing for each part its first ring, and one more entry for the end
  * @param gridOfPart for each part its grid; rises
  */
+@SuppressWarnings("ArrayRecordComponent") // never compared, never handed out
 record Shapes(double[] positions, int[] runs, int[] firstRun, int[] firstRing, int[] gridOfPart) {
 
     int parts() {

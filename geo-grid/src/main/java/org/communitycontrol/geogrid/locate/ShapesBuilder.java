@@ -124,5 +124,6 @@ final class ShapesBuilder {
      * @param otherPart likewise a second part with the same edge; −1 if there is none
      * @param extra further edges: two positions and the part
      */
+    @SuppressWarnings("ArrayRecordComponent") // never compared, never handed out
     record Edges(double[] positions, int[] onePart, int[] otherPart, int[] extra) {}
 }

@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Random;
+import java.util.Set;
 import java.util.TreeSet;
 import org.communitycontrol.finding.TextRules;
 import org.communitycontrol.geogrid.SharedFiles;
@@ -125,7 +126,7 @@ class ExactnessTest {
         return onBorder;
     }
 
-    private static TreeSet<String> sortedIds(List<GridBoundary> land) {
+    private static Set<String> sortedIds(List<GridBoundary> land) {
         TreeSet<String> ids = new TreeSet<>(TextRules.BY_CODE_POINT);
         land.forEach(grid -> ids.add(grid.id()));
         return ids;

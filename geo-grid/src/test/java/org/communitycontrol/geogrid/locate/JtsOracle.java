@@ -77,5 +77,6 @@ final class JtsOracle {
         return inside ? Location.INTERIOR : Location.EXTERIOR;
     }
 
+    @SuppressWarnings("ArrayRecordComponent")
     private record Part(int grid, Coordinate[][] rings) {}
 }

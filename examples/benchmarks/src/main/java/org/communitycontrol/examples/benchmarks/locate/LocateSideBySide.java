@@ -21,7 +21,7 @@ import java.util.function.Function;
 final class LocateSideBySide {
 
     private static final int POINTS = 5_000_000;
-    private static final double SLICE_SECONDS_OF_JTS = 0.25;
+    private static final double SLICE_SECONDS_OF_JTS = 1;
     private static final double MILLION = 1e6;
     private static final int POSITION_BYTES = 16;
 
@@ -67,9 +67,9 @@ final class LocateSideBySide {
         System.out.println("built " + name);
     }
 
-    /** So many points take JTS about a quarter of a second. */
+    /** So many points take JTS about a second. */
     private int slice() {
-        int tried = 20_000;
+        int tried = 100_000;
         int[] found = new int[POINTS];
         double start = Meter.cpuSeconds();
         row("jts-indexed").peer.find(points, found, 0, tried);

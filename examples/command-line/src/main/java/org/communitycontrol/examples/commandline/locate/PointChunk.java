@@ -52,6 +52,7 @@ final class PointChunk {
     }
 
     /** What is written, and what is reported. */
+    @SuppressWarnings("ArrayRecordComponent") // handed from one thread to the next
     record Answer(byte[] written, int size, List<Finding> findings) {}
 
     Answer answer() {

@@ -34,6 +34,7 @@ record PointRows(GridLocator locator, String file) {
     private static final Csv POINTS = Csv.requiring(LONGITUDE, LATITUDE);
 
     /** One row as it is written, and the line where it began. */
+    @SuppressWarnings("ArrayRecordComponent") // used once
     record Written(long row, byte[] bytes) {}
 
     /**

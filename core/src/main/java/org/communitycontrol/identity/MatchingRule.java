@@ -9,6 +9,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.communitycontrol.finding.DomainException;
+import org.communitycontrol.finding.NumberRules;
 import org.communitycontrol.finding.Problem;
 import org.communitycontrol.law.PolicyKind;
 import org.communitycontrol.message.Input;
@@ -71,19 +72,7 @@ public interface MatchingRule {
     /** Refuses a number outside 2 to 10,000 with {@code out-of-range}. */
     @Value.Check
     default void keysAreSharedByAFew() {
-        if (mostSharingAKey() < 2 || mostSharingAKey() > MOST_SHARING) {
-            throw new DomainException.InvalidValue(
-                    "mostSharingAKey",
-                    Problem.builder()
-                            .code("out-of-range")
-                            .addInputs(
-                                    Input.count("value", mostSharingAKey()),
-                                    Input.count("least", 2),
-                                    Input.count("most", MOST_SHARING))
-                            .bound("2.." + MOST_SHARING)
-                            .nearest(mostSharingAKey() < 2 ? "2" : Integer.toString(MOST_SHARING))
-                            .build());
-        }
+        NumberRules.between("mostSharingAKey", mostSharingAKey(), 2, MOST_SHARING);
     }
 
     /** Refuses a kind of evidence without a weight, or with two, with {@code weights-incomplete}. */

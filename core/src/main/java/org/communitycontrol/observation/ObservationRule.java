@@ -10,9 +10,9 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.communitycontrol.days.DayCount;
 import org.communitycontrol.finding.DomainException;
+import org.communitycontrol.finding.NumberRules;
 import org.communitycontrol.finding.Problem;
 import org.communitycontrol.law.PolicyKind;
-import org.communitycontrol.message.Input;
 import org.communitycontrol.surveillance.ReadingRule;
 import org.immutables.value.Value;
 
@@ -73,19 +73,7 @@ public interface ObservationRule {
     /** Refuses an extension outside 0 to 60 days. */
     @Value.Check
     default void checkExtension() {
-        if (extensionDays() < 0 || extensionDays() > MOST_EXTENSION_DAYS) {
-            throw new DomainException.InvalidValue(
-                    "extensionDays",
-                    Problem.builder()
-                            .code("out-of-range")
-                            .addInputs(
-                                    Input.count("value", extensionDays()),
-                                    Input.count("least", 0),
-                                    Input.count("most", MOST_EXTENSION_DAYS))
-                            .bound("0.." + MOST_EXTENSION_DAYS)
-                            .nearest(extensionDays() < 0 ? "0" : Integer.toString(MOST_EXTENSION_DAYS))
-                            .build());
-        }
+        NumberRules.between("extensionDays", extensionDays(), 0, MOST_EXTENSION_DAYS);
     }
 
     /** Refuses kinds that stand in no group or in two, a kind without a course, and a course without a phase. */

@@ -3,9 +3,7 @@ package org.communitycontrol.observation;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.google.common.collect.ImmutableList;
 import java.util.List;
-import org.communitycontrol.finding.DomainException;
-import org.communitycontrol.finding.Problem;
-import org.communitycontrol.message.Input;
+import org.communitycontrol.finding.NumberRules;
 
 /**
  * A stretch of an observation at one place, such as 7 days at a site for isolation.
@@ -23,28 +21,10 @@ public record Phase(
     public static final int MOST_DAYS = 60;
 
     public Phase {
-        if (days < 1 || days > MOST_DAYS) {
-            throw new DomainException.InvalidValue(
-                    "days",
-                    Problem.builder()
-                            .code("out-of-range")
-                            .addInputs(
-                                    Input.count("value", days), Input.count("least", 1), Input.count("most", MOST_DAYS))
-                            .bound("1.." + MOST_DAYS)
-                            .nearest(days < 1 ? "1" : Integer.toString(MOST_DAYS))
-                            .build());
-        }
+        NumberRules.between("days", days, 1, MOST_DAYS);
         testDays = ImmutableList.copyOf(testDays);
         for (int day : testDays) {
-            if (day < 1 || day > days) {
-                throw new DomainException.InvalidValue(
-                        "testDays",
-                        Problem.of(
-                                "out-of-range",
-                                Input.count("value", day),
-                                Input.count("least", 1),
-                                Input.count("most", days)));
-            }
+            NumberRules.between("testDays", day, 1, days);
         }
     }
 

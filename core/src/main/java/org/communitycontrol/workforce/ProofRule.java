@@ -3,9 +3,7 @@ package org.communitycontrol.workforce;
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import org.communitycontrol.days.DayCount;
-import org.communitycontrol.finding.DomainException;
-import org.communitycontrol.finding.Problem;
-import org.communitycontrol.message.Input;
+import org.communitycontrol.finding.NumberRules;
 import org.immutables.value.Value;
 
 /** What a sheet of duties needs before it is proved. */
@@ -30,15 +28,7 @@ public interface ProofRule {
     /** Refuses a number of days outside 0 to 366. */
     @Value.Check
     default void checkDays() {
-        if (publicityDays() < 0 || publicityDays() > MOST_DAYS) {
-            throw new DomainException.InvalidValue(
-                    "publicityDays",
-                    Problem.of(
-                            "out-of-range",
-                            Input.count("value", publicityDays()),
-                            Input.count("least", 0),
-                            Input.count("most", MOST_DAYS)));
-        }
+        NumberRules.between("publicityDays", publicityDays(), 0, MOST_DAYS);
     }
 
     @JsonCreator

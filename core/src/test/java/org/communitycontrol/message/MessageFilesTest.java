@@ -14,6 +14,7 @@ import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -210,6 +211,9 @@ class MessageFilesTest {
         }
         if (type == LocalDate.class) {
             return LocalDate.of(2020, 2, 16);
+        }
+        if (type == LocalTime.class) {
+            return LocalTime.NOON;
         }
         if (type == String.class) {
             return "x";

@@ -7,10 +7,8 @@ import jakarta.validation.constraints.Min;
 import java.time.LocalDate;
 import org.communitycontrol.days.Bound;
 import org.communitycontrol.days.DayCount;
-import org.communitycontrol.finding.DomainException;
-import org.communitycontrol.finding.Problem;
+import org.communitycontrol.finding.NumberRules;
 import org.communitycontrol.law.PolicyKind;
-import org.communitycontrol.message.Input;
 import org.immutables.value.Value;
 
 /** The ages and days that make somebody a member of a key group. */
@@ -74,22 +72,9 @@ public interface KeyGroupRule {
     /** Refuses ages and days out of range. */
     @Value.Check
     default void checkNumbers() {
-        check("elderAge", elderAge(), MOST_YEARS);
-        check("returneeDays", returneeDays(), MOST_DAYS);
-        check("contactDays", contactDays(), MOST_DAYS);
-    }
-
-    private static void check(String field, int value, int most) {
-        if (value < 1 || value > most) {
-            throw new DomainException.InvalidValue(
-                    field,
-                    Problem.builder()
-                            .code("out-of-range")
-                            .addInputs(Input.count("value", value), Input.count("least", 1), Input.count("most", most))
-                            .bound("1.." + most)
-                            .nearest(value < 1 ? "1" : Integer.toString(most))
-                            .build());
-        }
+        NumberRules.between("elderAge", elderAge(), 1, MOST_YEARS);
+        NumberRules.between("returneeDays", returneeDays(), 1, MOST_DAYS);
+        NumberRules.between("contactDays", contactDays(), 1, MOST_DAYS);
     }
 
     @JsonCreator

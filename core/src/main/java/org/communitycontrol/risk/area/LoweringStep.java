@@ -4,8 +4,8 @@ import com.fasterxml.jackson.annotation.JsonProperty;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import org.communitycontrol.finding.DomainException;
+import org.communitycontrol.finding.NumberRules;
 import org.communitycontrol.finding.Problem;
-import org.communitycontrol.message.Input;
 import org.communitycontrol.risk.RiskTier;
 
 /**
@@ -28,17 +28,7 @@ public record LoweringStep(
     public static final int MOST_DAYS = 366;
 
     public LoweringStep {
-        if (days < 1 || days > MOST_DAYS) {
-            throw new DomainException.InvalidValue(
-                    "days",
-                    Problem.builder()
-                            .code("out-of-range")
-                            .addInputs(
-                                    Input.count("value", days), Input.count("least", 1), Input.count("most", MOST_DAYS))
-                            .bound("1.." + MOST_DAYS)
-                            .nearest(days < 1 ? "1" : Integer.toString(MOST_DAYS))
-                            .build());
-        }
+        NumberRules.between("days", days, 1, MOST_DAYS);
         if (to.compareTo(from) >= 0) {
             throw new DomainException.InvalidValue("to", Problem.of("step-not-down"));
         }

@@ -11,6 +11,7 @@ import java.util.Set;
 import org.communitycontrol.days.Bound;
 import org.communitycontrol.days.DayCount;
 import org.communitycontrol.finding.DomainException;
+import org.communitycontrol.finding.NumberRules;
 import org.communitycontrol.finding.Problem;
 import org.communitycontrol.law.PolicyKind;
 import org.communitycontrol.message.Input;
@@ -90,28 +91,14 @@ public interface ZoneRule {
     /** Refuses days outside 1 to 366 and bounds of the wrong direction. */
     @Value.Check
     default void checkNumbers() {
-        days("infectionDays", infectionDays());
-        days("contactDays", contactDays());
-        days("roundDays", roundDays());
+        NumberRules.between("infectionDays", infectionDays(), 1, MOST_DAYS);
+        NumberRules.between("contactDays", contactDays(), 1, MOST_DAYS);
+        NumberRules.between("roundDays", roundDays(), 1, MOST_DAYS);
         Set<Bound> lower = EnumSet.of(Bound.AT_LEAST, Bound.REACHING, Bound.EXCEEDING);
         direction("infectionBound", infectionBound(), lower);
         direction("contactBound", contactBound(), lower);
         direction(
                 "roundBound", roundBound(), EnumSet.of(Bound.WITHIN, Bound.NOT_EXCEEDING, Bound.AT_MOST, Bound.BELOW));
-    }
-
-    private static void days(String field, int days) {
-        if (days < 1 || days > MOST_DAYS) {
-            throw new DomainException.InvalidValue(
-                    field,
-                    Problem.builder()
-                            .code("out-of-range")
-                            .addInputs(
-                                    Input.count("value", days), Input.count("least", 1), Input.count("most", MOST_DAYS))
-                            .bound("1.." + MOST_DAYS)
-                            .nearest(days < 1 ? "1" : Integer.toString(MOST_DAYS))
-                            .build());
-        }
     }
 
     private static void direction(String field, Bound bound, Set<Bound> legal) {

@@ -10,6 +10,7 @@ import java.util.Set;
 import org.communitycontrol.days.Bound;
 import org.communitycontrol.days.DayCount;
 import org.communitycontrol.finding.DomainException;
+import org.communitycontrol.finding.NumberRules;
 import org.communitycontrol.finding.Problem;
 import org.communitycontrol.law.PolicyKind;
 import org.communitycontrol.message.Input;
@@ -82,28 +83,14 @@ public interface CountyTierRule {
     /** Refuses lengths outside 2 to 366, a negative count, and bounds of the wrong direction. */
     @Value.Check
     default void checkNumbers() {
-        range("quietDays", quietDays(), LEAST_DAYS, MOST_DAYS);
-        range("clusterDays", clusterDays(), LEAST_DAYS, MOST_DAYS);
-        range("mediumCases", mediumCases(), 0, CaseReport.MOST);
+        NumberRules.between("quietDays", quietDays(), LEAST_DAYS, MOST_DAYS);
+        NumberRules.between("clusterDays", clusterDays(), LEAST_DAYS, MOST_DAYS);
+        NumberRules.between("mediumCases", mediumCases(), 0, CaseReport.MOST);
         direction("quietBound", quietBound(), EnumSet.of(Bound.AT_LEAST, Bound.REACHING, Bound.EXCEEDING));
         direction(
                 "mediumBound",
                 mediumBound(),
                 EnumSet.of(Bound.NOT_EXCEEDING, Bound.AT_MOST, Bound.WITHIN, Bound.BELOW));
-    }
-
-    private static void range(String field, long value, long least, long most) {
-        if (value < least || value > most) {
-            throw new DomainException.InvalidValue(
-                    field,
-                    Problem.builder()
-                            .code("out-of-range")
-                            .addInputs(
-                                    Input.count("value", value), Input.count("least", least), Input.count("most", most))
-                            .bound(least + ".." + most)
-                            .nearest(Long.toString(value < least ? least : most))
-                            .build());
-        }
     }
 
     private static void direction(String field, Bound bound, Set<Bound> legal) {

@@ -9,6 +9,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.EnumSet;
 import org.communitycontrol.days.Bound;
 import org.communitycontrol.finding.DomainException;
+import org.communitycontrol.finding.NumberRules;
 import org.communitycontrol.finding.Problem;
 import org.communitycontrol.law.PolicyKind;
 import org.communitycontrol.message.Input;
@@ -42,19 +43,7 @@ public interface SituationRule {
     /** Refuses a window outside 1 to 366 days, and a bound that is no upper one. */
     @Value.Check
     default void checkNumbers() {
-        if (windowDays() < 1 || windowDays() > MOST_DAYS) {
-            throw new DomainException.InvalidValue(
-                    "windowDays",
-                    Problem.builder()
-                            .code("out-of-range")
-                            .addInputs(
-                                    Input.count("value", windowDays()),
-                                    Input.count("least", 1),
-                                    Input.count("most", MOST_DAYS))
-                            .bound("1.." + MOST_DAYS)
-                            .nearest(windowDays() < 1 ? "1" : Integer.toString(MOST_DAYS))
-                            .build());
-        }
+        NumberRules.between("windowDays", windowDays(), 1, MOST_DAYS);
         if (!EnumSet.of(Bound.WITHIN, Bound.NOT_EXCEEDING, Bound.AT_MOST, Bound.BELOW)
                 .contains(windowBound())) {
             throw new DomainException.InvalidValue(

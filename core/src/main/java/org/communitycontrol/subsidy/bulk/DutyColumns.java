@@ -8,8 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.communitycontrol.finding.DomainException;
-import org.communitycontrol.finding.Problem;
-import org.communitycontrol.message.Input;
+import org.communitycontrol.finding.NumberRules;
 import org.communitycontrol.workforce.WallTime;
 import org.communitycontrol.workforce.WorkedShift;
 
@@ -131,7 +130,7 @@ public final class DutyColumns {
             if (known != null) {
                 return known;
             }
-            within("kind", kinds.size(), 0, MOST_KINDS - 1);
+            NumberRules.between("kind", kinds.size(), 0, MOST_KINDS - 1);
             kinds.put(kind, kinds.size());
             return kinds.size() - 1;
         }
@@ -146,10 +145,10 @@ public final class DutyColumns {
          * @throws DomainException.InvalidValue for a number out of range
          */
         public Builder add(int worker, int dayOfMonth, int kind, int served) {
-            within("worker", worker, 0, workerCount - 1);
-            within("dayOfMonth", dayOfMonth, 1, month.lengthOfMonth());
-            within("kind", kind, 0, kinds.size() - 1);
-            within("minutes", served, 0, WallTime.MINUTES_A_DAY);
+            NumberRules.between("worker", worker, 0, workerCount - 1);
+            NumberRules.between("dayOfMonth", dayOfMonth, 1, month.lengthOfMonth());
+            NumberRules.between("kind", kind, 0, kinds.size() - 1);
+            NumberRules.between("minutes", served, 0, WallTime.MINUTES_A_DAY);
             if (rows == workers.length) {
                 int more = Math.addExact(rows, rows >> 1);
                 workers = Arrays.copyOf(workers, more);
@@ -196,18 +195,6 @@ public final class DutyColumns {
             days = ofDays;
             kindOf = ofKinds;
             minutes = ofMinutes;
-        }
-
-        private static void within(String field, int value, int least, int most) {
-            if (value < least || value > most) {
-                throw new DomainException.InvalidValue(
-                        field,
-                        Problem.of(
-                                "out-of-range",
-                                Input.count("value", value),
-                                Input.count("least", least),
-                                Input.count("most", most)));
-            }
         }
     }
 }

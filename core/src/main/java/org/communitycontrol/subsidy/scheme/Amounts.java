@@ -34,16 +34,4 @@ final class Amounts {
         BigDecimal plain = number.stripTrailingZeros();
         return plain.scale() < 0 ? plain.setScale(0) : plain;
     }
-
-    static void minutes(String field, int minutes, int least, int most) {
-        if (minutes < least || minutes > most) {
-            throw new DomainException.InvalidValue(
-                    field,
-                    Problem.of(
-                            "out-of-range",
-                            Input.count("value", minutes),
-                            Input.count("least", least),
-                            Input.count("most", most)));
-        }
-    }
 }

@@ -5,6 +5,7 @@ import com.fasterxml.jackson.annotation.JsonProperty;
 import com.google.common.collect.ImmutableList;
 import java.util.List;
 import org.communitycontrol.finding.DomainException;
+import org.communitycontrol.finding.NumberRules;
 import org.communitycontrol.finding.Problem;
 
 /**
@@ -55,7 +56,7 @@ public record CostShare(
          * @throws DomainException.InvalidValue with {@code out-of-range}
          */
         public Part {
-            Amounts.minutes("parts", parts, 1, MOST_PARTS);
+            NumberRules.between("parts", parts, 1, MOST_PARTS);
         }
     }
 }

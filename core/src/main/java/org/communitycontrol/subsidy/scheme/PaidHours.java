@@ -1,6 +1,7 @@
 package org.communitycontrol.subsidy.scheme;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
+import org.communitycontrol.finding.NumberRules;
 import org.communitycontrol.workforce.WallTime;
 
 /**
@@ -18,8 +19,8 @@ public record PaidHours(
      * @throws org.communitycontrol.finding.DomainException.InvalidValue with {@code out-of-range}
      */
     public PaidHours {
-        Amounts.minutes("mostMinutesADay", mostMinutesADay, 1, WallTime.MINUTES_A_DAY);
-        Amounts.minutes("stepMinutes", stepMinutes, 1, WallTime.MINUTES_A_DAY);
+        NumberRules.between("mostMinutesADay", mostMinutesADay, 1, WallTime.MINUTES_A_DAY);
+        NumberRules.between("stepMinutes", stepMinutes, 1, WallTime.MINUTES_A_DAY);
     }
 
     /** Returns the minutes that are paid of {@code minutes} served. */

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonProperty;
 import java.math.BigDecimal;
 import org.communitycontrol.days.Bound;
 import org.communitycontrol.finding.DomainException;
+import org.communitycontrol.finding.NumberRules;
 import org.communitycontrol.finding.Problem;
 import org.communitycontrol.workforce.WallTime;
 
@@ -30,7 +31,7 @@ public record RecognitionStep(
         if (bound != Bound.EXCEEDING && bound != Bound.AT_LEAST && bound != Bound.REACHING) {
             throw new DomainException.InvalidValue("bound", Problem.of("recognition-bound"));
         }
-        Amounts.minutes("minutes", minutes, 0, WallTime.MINUTES_A_DAY);
+        NumberRules.between("minutes", minutes, 0, WallTime.MINUTES_A_DAY);
         days = Amounts.positive("days", days, MOST_DAYS);
     }
 

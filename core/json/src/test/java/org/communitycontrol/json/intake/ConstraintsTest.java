@@ -94,6 +94,7 @@ class ConstraintsTest {
         }
 
         fired.addAll(UncheckedRisk.fired());
+        fired.addAll(UncheckedRules.fired());
 
         assertThat(fired).isNotEmpty().isEqualTo(declared);
     }

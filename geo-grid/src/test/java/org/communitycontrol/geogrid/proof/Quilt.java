@@ -15,6 +15,7 @@ import org.communitycontrol.geogrid.boundary.Ring;
  * @param across {@code across[r][c]} is the border from corner c to corner c + 1 in row line r, ends included
  * @param up {@code up[r][c]} is the border from corner line r to r + 1 at column line c, ends included
  */
+@SuppressWarnings("ArrayRecordComponent") // compared by nobody
 public record Quilt(int columns, int rows, int steps, double[][][][] across, double[][][][] up) {
 
     /** Returns a quilt with its south-west corner near the place given, each grid {@code size} degrees wide. */

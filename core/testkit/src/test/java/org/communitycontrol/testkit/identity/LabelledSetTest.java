@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -53,8 +54,8 @@ class LabelledSetTest {
     @Test
     void aPairDiffersAsItsMistakeSays() {
         for (LabelledPair<Mistake> pair : SET.duplicates()) {
-            LabelledPerson left = BY_ID.get(pair.left());
-            LabelledPerson right = BY_ID.get(pair.right());
+            LabelledPerson left = Objects.requireNonNull(BY_ID.get(pair.left()), "left");
+            LabelledPerson right = Objects.requireNonNull(BY_ID.get(pair.right()), "right");
             boolean name = !left.name().equals(right.name());
             boolean number = !left.residentId().equals(right.residentId());
             boolean phone = !left.phone().equals(right.phone());

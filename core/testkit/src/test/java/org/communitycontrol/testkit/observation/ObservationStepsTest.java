@@ -52,7 +52,7 @@ class ObservationStepsTest {
         rules(1, 2, 3).forEach(rule -> follow(rule, 5));
         for (ObservationStage stage : ObservationStage.values()) {
             for (ObservationEvent event : ObservationEvent.values()) {
-                Set<ObservationStage> found = seen.get(stage).get(event);
+                Set<ObservationStage> found = seen.getOrDefault(stage, Map.of()).getOrDefault(event, Set.of());
                 ObservationSteps.step(stage, event)
                         .match(
                                 taken -> assertThat(found)
@@ -60,7 +60,7 @@ class ObservationStepsTest {
                                         .isEqualTo(taken.next()),
                                 refused -> assertThat(found)
                                         .as("%s after %s, refused", event.code(), stage.code())
-                                        .isEqualTo(seen.get(stage).get(ObservationEvent.NOTHING)));
+                                        .isEqualTo(seen.getOrDefault(stage, Map.of()).get(ObservationEvent.NOTHING)));
             }
         }
     }

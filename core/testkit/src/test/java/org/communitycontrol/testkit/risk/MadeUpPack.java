@@ -18,6 +18,7 @@ final class MadeUpPack {
     private MadeUpPack() {}
 
     @SafeVarargs
+    @SuppressWarnings("varargs") // copied at once
     static <P> PolicyPack<P> of(PolicyKind<P> kind, PolicyPeriod<P>... periods) {
         return PolicyPack.<P>builder()
                 .id(new PolicyId("made-up"))
@@ -29,7 +30,7 @@ final class MadeUpPack {
                 .issuer("test")
                 .knownFrom(RiskDomain.FIRST)
                 .addCitations(new Citation("made up", "", Confidence.CALLER))
-                .addPeriods(periods)
+                .addAllPeriods(List.of(periods))
                 .build();
     }
 

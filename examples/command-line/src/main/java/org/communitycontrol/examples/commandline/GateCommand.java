@@ -84,7 +84,7 @@ final class GateCommand extends CommandBase {
         try (CsvWriter csv = TableOut.open(outputs, out)) {
             csv.writeRecord("passage", "decision", "counted", "reason", "next_on", "in_force");
             for (Passage passage : read) {
-                write(csv, passage, decisions.get(passage.id()), pack);
+                Optional.ofNullable(decisions.get(passage.id())).ifPresent(found -> write(csv, passage, found, pack));
             }
         }
         if (flags.isPresent()) {
@@ -168,10 +168,8 @@ final class GateCommand extends CommandBase {
             PolicyPack<AccessRule> pack)
             throws IOException {
         List<Passage> exits = read.stream()
-                .filter(passage -> decisions
-                        .get(passage.id())
-                        .outcome()
-                        .toOptional()
+                .filter(passage -> Optional.ofNullable(decisions.get(passage.id()))
+                        .flatMap(found -> found.outcome().toOptional())
                         .filter(Admission.ALLOW::equals)
                         .isPresent())
                 .toList();

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.communitycontrol.decision.CounterFact;
@@ -170,7 +171,7 @@ final class MeasuresCommand {
         @Override
         void run(Outputs outputs) throws IOException {
             choose();
-            Map<String, TreeMap<LocalDate, AreaBasis>> days = new TreeMap<>(TextRules.BY_CODE_POINT);
+            Map<String, SortedMap<LocalDate, AreaBasis>> days = new TreeMap<>(TextRules.BY_CODE_POINT);
             Source source = new Source(areas);
             try (InputStream in = source.open()) {
                 Accepted<AreaDay> read = MeasureRows.areaDays(in, source.name());
@@ -186,7 +187,7 @@ final class MeasuresCommand {
         }
 
         /** A day whose row is not known is said, and the next known one is compared with the last known one. */
-        private void write(CsvWriter csv, String area, TreeMap<LocalDate, AreaBasis> days) {
+        private void write(CsvWriter csv, String area, SortedMap<LocalDate, AreaBasis> days) {
             Optional<MeasureSet> before = Optional.empty();
             for (Map.Entry<LocalDate, AreaBasis> day : days.entrySet()) {
                 Optional<MeasureSet> now = on(day.getKey())

@@ -54,6 +54,7 @@ import org.junit.jupiter.params.provider.CsvSource;
  *       day: medium with 0 quiet days.
  * </ol>
  */
+@SuppressWarnings("EnumOrdinal") // a reading is a place in an array of this test
 class RealCasesTest {
 
     private static final int ROWS = 17_916;

@@ -8,6 +8,8 @@ import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** The worked example of Tianjin from a duty table to its statement, and what the command refuses. */
 class SubsidyCommandTest {
@@ -50,6 +52,27 @@ class SubsidyCommandTest {
                         + "\"not paid: the scheme has no rate for the role acrobat in this duty\"},"
                         + "\"scheme\":\"tianjin-2020\",\"version\":1,\"confidence\":\"design\",\"inForce\":true,"
                         + "\"source\":\"津新冠防指〔2020〕137号;津民发〔2020〕9号\"}");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "tianjin-2020, community-staff, check-point, 70.00",
+        "tianjin-2020, 村两委成员, 社区卡口, 70.00",
+        "tianjin-2020, grid-member, party-masses-center, 70.00",
+        "tianjin-2020, community-worker, party-service-center, 70.00",
+        "tianjin-2020, volunteer, checkpoint, 0.00",
+        "tianjin-2020, community-worker, canteen, 0.00",
+        "tianjin-xiqing-2020, residents-committee-member, canteen, 50.00",
+        "tianjin-xiqing-2020, seconded, checkpoint, 0.00",
+        "xiamen-2020, 专职网格员, checkpoint, 150.00",
+        "shizuishan-2020, prevention-staff, hotel, 200.00",
+        "shizuishan-2020, direct-contact, ward, 300.00"
+    })
+    void usualWordsForRolesAndPostsArePaid(String scheme, String role, String post, String gross) throws IOException {
+        run(HEADER + "w1,2020-03-07," + role + ',' + post + ",08:00,18:00\n", scheme);
+
+        assertThat(Files.readAllLines(folder.resolve("out.csv")).get(1).split(",")[2])
+                .isEqualTo(gross);
     }
 
     @Test

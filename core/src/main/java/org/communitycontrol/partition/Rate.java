@@ -14,6 +14,7 @@ import org.communitycontrol.finding.Problem;
  */
 public record Rate(long numerator, long denominator) {
 
+    private static final BigDecimal LEAST = new BigDecimal("0.1");
     private static final BigDecimal MOST = new BigDecimal("99.9");
 
     public Rate {
@@ -23,8 +24,8 @@ public record Rate(long numerator, long denominator) {
     }
 
     /**
-     * Returns the share in percent with one decimal, rounded half up, but 100.0 only if the numbers are equal; empty if
-     * the denominator is 0. A share below 0.05 % is 0.0: the numerator says whether anything is done.
+     * Returns the share in percent with one decimal, rounded half up, but 100.0 only if the numbers are equal and 0.0
+     * only if the numerator is 0; empty if the denominator is 0.
      */
     public Optional<BigDecimal> percent() {
         if (denominator == 0) {
@@ -33,10 +34,10 @@ public record Rate(long numerator, long denominator) {
         BigDecimal percent = BigDecimal.valueOf(numerator)
                 .movePointRight(2)
                 .divide(BigDecimal.valueOf(denominator), 1, RoundingMode.HALF_UP);
-        if (numerator == denominator) {
+        if (numerator == denominator || numerator == 0) {
             return Optional.of(percent);
         }
-        return Optional.of(percent.min(MOST));
+        return Optional.of(percent.min(MOST).max(LEAST));
     }
 
     /** Returns for example {@code 1840/1842 = 99.9 %}, or {@code 0/0} where there is no rate. */

@@ -135,15 +135,16 @@ public interface PartitionLaws<P extends Enum<P> & Part> {
         }
     }
 
-    /** The printed rate is 100.0 for a full coverage and for no other. */
+    /** The printed rate is 100.0 for a full coverage and for no other, and 0.0 only where nothing is done. */
     @Property
     default void theRateNeverPretends(@ForAll("partitions") ClosedPartition<P> partition) {
         Rate rate = partition.rate();
         assertThat(rate).isEqualTo(new Rate(partition.done(), partition.expected()));
         assertThat(rate.percent().isPresent()).isEqualTo(partition.expected() > 0);
-        rate.percent()
-                .ifPresent(percent -> assertThat(percent.compareTo(new BigDecimal("100.0")) == 0)
-                        .isEqualTo(partition.full()));
+        rate.percent().ifPresent(percent -> {
+            assertThat(percent.compareTo(new BigDecimal("100.0")) == 0).isEqualTo(partition.full());
+            assertThat(percent.signum() == 0).isEqualTo(partition.done() == 0);
+        });
     }
 
     /** Work done never lowers the rate. */

@@ -138,13 +138,13 @@ final class Truth {
         return counts.getOrDefault(disposition, 0L);
     }
 
-    /** Percent with one decimal, half up; 100.0 only where that is exact. */
+    /** Percent with one decimal, half up; 100.0 and 0.0 only where that is exact. */
     private static BigDecimal rate(long screened, long expected) {
         long tenths = (2000 * screened + expected) / (2 * expected);
         if (screened < expected) {
             tenths = Math.min(999, tenths);
         }
-        return BigDecimal.valueOf(tenths, 1);
+        return BigDecimal.valueOf(screened > 0 ? Math.max(1, tenths) : tenths, 1);
     }
 
     private static String level(String code) {

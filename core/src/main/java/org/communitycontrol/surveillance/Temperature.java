@@ -22,7 +22,7 @@ public record Temperature(@JsonValue BigDecimal celsius) implements Comparable<T
     /** The highest temperature that is believed. */
     public static final BigDecimal HIGHEST = BigDecimal.valueOf(45);
 
-    private static final Pattern FORM = Pattern.compile("[0-9]{1,3}(\\.[0-9]{1,6})?");
+    private static final Pattern FORM = Pattern.compile("[0-9]{1,3}(\\.[0-9]{1,30})?");
 
     /**
      * Accepts a temperature; 37.30 and 37.3 are one.
@@ -46,7 +46,8 @@ public record Temperature(@JsonValue BigDecimal celsius) implements Comparable<T
     }
 
     /**
-     * Returns the temperature in {@code text}: digits and, where there is one, a decimal point; no sign, no exponent.
+     * Returns the temperature in {@code text}: digits and, where there is one, a decimal point with up to 30
+     * decimals; no sign, no exponent.
      *
      * @throws DomainException.InvalidValue with {@code not-a-temperature} or {@code temperature-range}
      */

@@ -71,7 +71,7 @@ class SubsidyCommandTest {
     void usualWordsForRolesAndPostsArePaid(String scheme, String role, String post, String gross) throws IOException {
         run(HEADER + "w1,2020-03-07," + role + ',' + post + ",08:00,18:00\n", scheme);
 
-        assertThat(Files.readAllLines(folder.resolve("out.csv")).get(1).split(",")[2])
+        assertThat(Files.readAllLines(folder.resolve("out.csv")).get(1).split(",", -1)[2])
                 .isEqualTo(gross);
     }
 

@@ -19,9 +19,9 @@ import org.communitycontrol.days.Bound;
 import org.communitycontrol.days.DayCount;
 import org.communitycontrol.finding.DomainException;
 import org.communitycontrol.finding.Finding;
+import org.communitycontrol.json.packs.ShippedPacks;
 import org.communitycontrol.law.PolicyId;
 import org.communitycontrol.law.PolicyKind;
-import org.communitycontrol.json.packs.ShippedPacks;
 import org.communitycontrol.measures.MeasureEntry;
 import org.communitycontrol.measures.MeasureRow;
 import org.communitycontrol.measures.MeasureRule;
@@ -54,8 +54,12 @@ public final class UncheckedRules {
             measures(fired, bad);
             observation(fired, bad);
         }
-        fires(fired, "CompletenessRule", "items", new Completeness(List.of()), () -> CompletenessRule.builder()
-                .build());
+        fires(
+                fired,
+                "CompletenessRule",
+                "items",
+                new Completeness(List.of()),
+                () -> CompletenessRule.builder().build());
         return fired;
     }
 
@@ -225,8 +229,7 @@ public final class UncheckedRules {
             implements KeyGroupRule {}
 
     /** A table of measures. */
-    public record Measures(List<MeasureEntry> measures, List<MeasureRow> rows, int reviewDays)
-            implements MeasureRule {}
+    public record Measures(List<MeasureEntry> measures, List<MeasureRow> rows, int reviewDays) implements MeasureRule {}
 
     /** Numbers of observation. */
     public record Observed(

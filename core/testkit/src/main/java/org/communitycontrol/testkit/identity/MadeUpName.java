@@ -11,10 +11,11 @@ import java.util.function.Function;
 final class MadeUpName {
 
     /** Each surname as often as it stands here. */
-    private static final List<String> SURNAMES = "王王王王王李李李李李张张张张刘刘刘陈陈陈杨杨赵赵黄黄周周吴吴徐孙胡朱高林何郭马罗梁宋郑谢韩唐冯于董萧程曹袁邓许傅沈曾彭吕苏卢蒋蔡贾丁魏薛叶阎余潘杜戴夏钟汪田任姜范方石姚谭廖邹熊金陆郝孔白崔康毛邱秦江史顾侯邵孟龙万段雷钱汤尹黎易常武乔贺赖龚文"
-            .codePoints()
-            .mapToObj(Character::toString)
-            .toList();
+    private static final List<String> SURNAMES =
+            "王王王王王李李李李李张张张张刘刘刘陈陈陈杨杨赵赵黄黄周周吴吴徐孙胡朱高林何郭马罗梁宋郑谢韩唐冯于董萧程曹袁邓许傅沈曾彭吕苏卢蒋蔡贾丁魏薛叶阎余潘杜戴夏钟汪田任姜范方石姚谭廖邹熊金陆郝孔白崔康毛邱秦江史顾侯邵孟龙万段雷钱汤尹黎易常武乔贺赖龚文"
+                    .codePoints()
+                    .mapToObj(Character::toString)
+                    .toList();
 
     private static final List<String> LONG_SURNAMES = List.of("欧阳", "上官", "司马", "诸葛", "司徒", "皇甫");
 

@@ -128,8 +128,8 @@ public interface StaffingLaws {
         SortedMap<Integer, List<AllocatedHelp>> before = rounds(allocate(people, areas, rule));
         SortedMap<Integer, List<AllocatedHelp>> after = rounds(allocate(people + 1L, areas, rule));
 
-        before.forEach(
-                (round, help) -> assertThat(sent(after.getOrDefault(round, List.of())) - sent(help)).isBetween(0L, 1L));
+        before.forEach((round, help) -> assertThat(sent(after.getOrDefault(round, List.of())) - sent(help))
+                .isBetween(0L, 1L));
     }
 
     /** The order of areas makes no difference. */

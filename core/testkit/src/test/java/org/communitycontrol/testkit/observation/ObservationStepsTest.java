@@ -60,7 +60,8 @@ class ObservationStepsTest {
                                         .isEqualTo(taken.next()),
                                 refused -> assertThat(found)
                                         .as("%s after %s, refused", event.code(), stage.code())
-                                        .isEqualTo(seen.getOrDefault(stage, Map.of()).get(ObservationEvent.NOTHING)));
+                                        .isEqualTo(seen.getOrDefault(stage, Map.of())
+                                                .get(ObservationEvent.NOTHING)));
             }
         }
     }

@@ -68,10 +68,18 @@ public final class SubsidySideBySide {
                 Math.max(rate(SAMPLE, () -> drools(thin, facts)), rate(SAMPLE, () -> drools(thinClassic, facts)));
         double bestRules = Math.max(executable, rules);
 
-        System.out.printf(Locale.ROOT, "%,d workers x %d rows; %,d for the slow; 0 fen of difference on %,d rows%n",
-                WORKERS, MadeUpMonth.DAYS, SAMPLE, (long) WORKERS * MadeUpMonth.DAYS);
-        System.out.printf(Locale.ROOT, "columns from rows: %d ms CPU; table: %d ms CPU%n%n",
-                columnsTime / 1_000_000, compileTime / 1_000_000);
+        System.out.printf(
+                Locale.ROOT,
+                "%,d workers x %d rows; %,d for the slow; 0 fen of difference on %,d rows%n",
+                WORKERS,
+                MadeUpMonth.DAYS,
+                SAMPLE,
+                (long) WORKERS * MadeUpMonth.DAYS);
+        System.out.printf(
+                Locale.ROOT,
+                "columns from rows: %d ms CPU; table: %d ms CPU%n%n",
+                columnsTime / 1_000_000,
+                compileTime / 1_000_000);
         System.out.println("| | worker-months / CPU-s | table is x times that |");
         System.out.println("|---|---|---|");
         row("bare loop, this scheme only", loop, tabled);

@@ -59,7 +59,7 @@ public final class Exposures {
             throw new DomainException.InvalidValue(
                     KIND, Problem.of("exposure-kind", Input.count("kinds", known.size())));
         }
-        return new Row(person, new Exposed(row.required(DATE, Rows::day), kind));
+        return new Row(person, new Exposed(row.required(DATE, CellText::day), kind));
     }
 
     private record Row(PersonId person, Exposed exposed) {}

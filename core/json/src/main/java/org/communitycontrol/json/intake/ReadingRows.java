@@ -73,7 +73,7 @@ public final class ReadingRows {
 
     private static Reading reading(CsvRow row) {
         return Reading.builder()
-                .on(row.required(DATE, Rows::day))
+                .on(row.required(DATE, CellText::day))
                 .halfDay(row.required(HALF_DAY, ReadingRows::halfDay))
                 .temperature(row.optional(TEMPERATURE, Temperature::parse))
                 .site(row.optional(SITE, MeasurementSite::new))

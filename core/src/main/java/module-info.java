@@ -26,6 +26,9 @@ module org.communitycontrol.core {
     exports org.communitycontrol.ledger;
     exports org.communitycontrol.ledger.exchange;
     exports org.communitycontrol.ledger.payload;
+    exports org.communitycontrol.linkage.care;
+    exports org.communitycontrol.linkage.participation;
+    exports org.communitycontrol.linkage;
     exports org.communitycontrol.measures;
     exports org.communitycontrol.message;
     exports org.communitycontrol.partition;
@@ -67,6 +70,9 @@ module org.communitycontrol.core {
     opens org.communitycontrol.ledger;
     opens org.communitycontrol.ledger.exchange;
     opens org.communitycontrol.ledger.payload;
+    opens org.communitycontrol.linkage.care;
+    opens org.communitycontrol.linkage.participation;
+    opens org.communitycontrol.linkage;
     opens org.communitycontrol.measures;
     opens org.communitycontrol.message;
     opens org.communitycontrol.risk;

@@ -22,6 +22,7 @@ module org.communitycontrol.testkit {
     exports org.communitycontrol.testkit.keygroup;
     exports org.communitycontrol.testkit.law;
     exports org.communitycontrol.testkit.ledger;
+    exports org.communitycontrol.testkit.linkage;
     exports org.communitycontrol.testkit.measures;
     exports org.communitycontrol.testkit.membership;
     exports org.communitycontrol.testkit.message;

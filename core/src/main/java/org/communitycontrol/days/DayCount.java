@@ -68,4 +68,13 @@ public enum DayCount {
     public long dayNumber(LocalDate start, LocalDate day) {
         return ChronoUnit.DAYS.between(firstDay(start), day) + 1;
     }
+
+    /**
+     * Returns the years completed on {@code day} since {@code start}, each full on day 1 of a count from its anniversary; 29
+     * February has its anniversary on the 28th in other years. Negative before {@code start}.
+     */
+    public int completedYears(LocalDate start, LocalDate day) {
+        int years = day.getYear() - start.getYear();
+        return firstDay(start.plusYears(years)).isAfter(day) ? years - 1 : years;
+    }
 }

@@ -26,6 +26,7 @@ public final class Messages {
     static final List<String> FEATURES = List.of(
             "messages",
             "registers",
+            "linkage",
             "identity",
             "exchange",
             "surveillance",

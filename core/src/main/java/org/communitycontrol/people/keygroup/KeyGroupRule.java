@@ -65,8 +65,7 @@ public interface KeyGroupRule {
 
     /** Returns the completed years on {@code day}; a birthday on 29 February falls on the 28th in other years. */
     default int ageOn(LocalDate born, LocalDate day) {
-        int years = day.getYear() - born.getYear();
-        return birthday().firstDay(born.plusYears(years)).isAfter(day) ? years - 1 : years;
+        return birthday().completedYears(born, day);
     }
 
     /** Refuses ages and days out of range. */

@@ -15,6 +15,7 @@ import org.communitycontrol.identity.MatchingRule;
 import org.communitycontrol.law.PolicyBook;
 import org.communitycontrol.law.PolicyId;
 import org.communitycontrol.law.PolicyPack;
+import org.communitycontrol.linkage.LinkageRule;
 import org.communitycontrol.measures.MeasureRule;
 import org.communitycontrol.observation.CertificateRule;
 import org.communitycontrol.observation.ObservationRule;
@@ -52,6 +53,7 @@ public final class ShippedPacks {
             GuidanceRule.KIND,
             HealthCodeRule.KIND,
             KeyGroupRule.KIND,
+            LinkageRule.KIND,
             MatchingRule.KIND,
             MeasureRule.KIND,
             ObservationRule.KIND,

@@ -22,6 +22,8 @@ import org.communitycontrol.finding.Finding;
 import org.communitycontrol.json.packs.ShippedPacks;
 import org.communitycontrol.law.PolicyId;
 import org.communitycontrol.law.PolicyKind;
+import org.communitycontrol.linkage.LinkageRule;
+import org.communitycontrol.linkage.PartnerKind;
 import org.communitycontrol.measures.MeasureEntry;
 import org.communitycontrol.measures.MeasureRow;
 import org.communitycontrol.measures.MeasureRule;
@@ -51,9 +53,36 @@ public final class UncheckedRules {
             keyGroup(fired, "elderAge", bad, 14, 14);
             keyGroup(fired, "returneeDays", 60, bad, 14);
             keyGroup(fired, "contactDays", 60, 14, bad);
+            linkage(fired, "adultAge", bad, 14);
+            linkage(fired, "participationDays", 18, bad);
             measures(fired, bad);
             observation(fired, bad);
         }
+        LinkageRule shipped = shipped(LinkageRule.KIND, "cn-linkage-2020-02-16");
+        fires(
+                fired,
+                "LinkageRule",
+                "parties",
+                new Linkage(List.of(), shipped.doctors(), 18, Bound.AT_LEAST, DayCount.START_INCLUDED, 14),
+                () -> LinkageRule.builder()
+                        .addAllDoctors(shipped.doctors())
+                        .adultAge(18)
+                        .adultAgeBound(Bound.AT_LEAST)
+                        .birthday(DayCount.START_INCLUDED)
+                        .participationDays(14)
+                        .build());
+        fires(
+                fired,
+                "LinkageRule",
+                "doctors",
+                new Linkage(shipped.parties(), List.of(), 18, Bound.AT_LEAST, DayCount.START_INCLUDED, 14),
+                () -> LinkageRule.builder()
+                        .addAllParties(shipped.parties())
+                        .adultAge(18)
+                        .adultAgeBound(Bound.AT_LEAST)
+                        .birthday(DayCount.START_INCLUDED)
+                        .participationDays(14)
+                        .build());
         fires(
                 fired,
                 "CompletenessRule",
@@ -100,6 +129,24 @@ public final class UncheckedRules {
                         .returneeDayCount(DayCount.START_EXCLUDED)
                         .contactDays(contact)
                         .contactDayCount(DayCount.START_EXCLUDED)
+                        .build());
+    }
+
+    private static void linkage(Set<String> fired, String member, int age, int days) {
+        LinkageRule shipped = shipped(LinkageRule.KIND, "cn-linkage-2020-02-16");
+        fires(
+                fired,
+                "LinkageRule",
+                member,
+                new Linkage(
+                        shipped.parties(), shipped.doctors(), age, Bound.AT_LEAST, DayCount.START_INCLUDED, days),
+                () -> LinkageRule.builder()
+                        .addAllParties(shipped.parties())
+                        .addAllDoctors(shipped.doctors())
+                        .adultAge(age)
+                        .adultAgeBound(Bound.AT_LEAST)
+                        .birthday(DayCount.START_INCLUDED)
+                        .participationDays(days)
                         .build());
     }
 
@@ -227,6 +274,16 @@ public final class UncheckedRules {
             int contactDays,
             DayCount contactDayCount)
             implements KeyGroupRule {}
+
+    /** Who works together, and who is an adult. */
+    public record Linkage(
+            List<PartnerKind> parties,
+            List<PartnerKind> doctors,
+            int adultAge,
+            Bound adultAgeBound,
+            DayCount birthday,
+            int participationDays)
+            implements LinkageRule {}
 
     /** A table of measures. */
     public record Measures(List<MeasureEntry> measures, List<MeasureRow> rows, int reviewDays) implements MeasureRule {}

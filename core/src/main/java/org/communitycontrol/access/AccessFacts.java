@@ -1,5 +1,8 @@
 package org.communitycontrol.access;
 
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.immutables.value.Value;
@@ -19,6 +22,15 @@ public interface AccessFacts {
 
     /** The earlier outings of the household, in any order. */
     List<Outing> outings();
+
+    /** Returns the latest outing that began before that moment; empty if there was none. */
+    default Optional<Outing> lastOutingBefore(LocalDate day, LocalTime time) {
+        return outings().stream()
+                .filter(outing -> outing.outDate().atTime(outing.outTime()).isBefore(day.atTime(time)))
+                .max(Comparator.comparing(Outing::outDate)
+                        .thenComparing(Outing::outTime)
+                        .thenComparing(outing -> outing.minutes().orElse(Long.MAX_VALUE)));
+    }
 
     /** Returns the facts of an open household in a closed-off community, at one of its entry points. */
     static AccessFacts behindGates(Outing... outings) {

@@ -38,21 +38,33 @@ public sealed interface AccessReason extends Reason<Admission> {
         return Optional.empty();
     }
 
-    /**
-     * Emergency vehicles and medical transfer always pass.
-     *
-     * @param kind what passes
-     */
+    @Override
+    default List<Input> inputs() {
+        return List.of();
+    }
+
+    /** A reason to let the passage go on. */
+    sealed interface Allows extends AccessReason {
+        @Override
+        default Outcome<Admission> outcome() {
+            return new Outcome.Determined<>(Admission.ALLOW);
+        }
+    }
+
+    /** A reason not to let it go on. */
+    sealed interface Denies extends AccessReason {
+        @Override
+        default Outcome<Admission> outcome() {
+            return new Outcome.Determined<>(Admission.DENY);
+        }
+    }
+
+    /** Emergency vehicles and medical transfer always pass. */
     @JsonTypeName("passes-always")
-    record Emergency(@JsonProperty PassageKind kind) implements AccessReason {
+    record Emergency(@JsonProperty PassageKind kind) implements Allows {
         @Override
         public String code() {
             return "passes-always";
-        }
-
-        @Override
-        public Outcome<Admission> outcome() {
-            return new Outcome.Determined<>(Admission.ALLOW);
         }
 
         @Override
@@ -63,39 +75,19 @@ public sealed interface AccessReason extends Reason<Admission> {
 
     /** The community is not closed off. */
     @JsonTypeName("not-closed-off")
-    record NotClosedOff() implements AccessReason {
+    record NotClosedOff() implements Allows {
         @Override
         public String code() {
             return "not-closed-off";
-        }
-
-        @Override
-        public Outcome<Admission> outcome() {
-            return new Outcome.Determined<>(Admission.ALLOW);
-        }
-
-        @Override
-        public List<Input> inputs() {
-            return List.of();
         }
     }
 
     /** A resident comes home; nobody is kept out of their home. */
     @JsonTypeName("comes-home")
-    record ComesHome() implements AccessReason {
+    record ComesHome() implements Allows {
         @Override
         public String code() {
             return "comes-home";
-        }
-
-        @Override
-        public Outcome<Admission> outcome() {
-            return new Outcome.Determined<>(Admission.ALLOW);
-        }
-
-        @Override
-        public List<Input> inputs() {
-            return List.of();
         }
     }
 
@@ -105,15 +97,10 @@ public sealed interface AccessReason extends Reason<Admission> {
      * @param everyDays for how many days an outing counts
      */
     @JsonTypeName("within-budget")
-    record WithinBudget(@JsonProperty int everyDays) implements AccessReason {
+    record WithinBudget(@JsonProperty int everyDays) implements Allows {
         @Override
         public String code() {
             return "within-budget";
-        }
-
-        @Override
-        public Outcome<Admission> outcome() {
-            return new Outcome.Determined<>(Admission.ALLOW);
         }
 
         @Override
@@ -122,12 +109,7 @@ public sealed interface AccessReason extends Reason<Admission> {
         }
     }
 
-    /**
-     * The rule for the kind says it.
-     *
-     * @param kind who or what passes
-     * @param rule what holds for it
-     */
+    /** The rule for the kind says it. */
     @JsonTypeName("by-kind")
     record ByKind(
             @JsonProperty PassageKind kind, @JsonProperty KindRule rule) implements AccessReason {
@@ -152,21 +134,12 @@ public sealed interface AccessReason extends Reason<Admission> {
         }
     }
 
-    /**
-     * The kind passes with a pass, and none was shown.
-     *
-     * @param kind who or what passes
-     */
+    /** The kind passes with a pass, and none was shown. */
     @JsonTypeName("pass-not-shown")
-    record PassNotShown(@JsonProperty PassageKind kind) implements AccessReason {
+    record PassNotShown(@JsonProperty PassageKind kind) implements Denies {
         @Override
         public String code() {
             return "pass-not-shown";
-        }
-
-        @Override
-        public Outcome<Admission> outcome() {
-            return new Outcome.Determined<>(Admission.DENY);
         }
 
         @Override
@@ -186,15 +159,10 @@ public sealed interface AccessReason extends Reason<Admission> {
     record BudgetUsed(
             @JsonProperty LocalDate last,
             @JsonProperty LocalDate again,
-            @JsonProperty boolean certain) implements AccessReason {
+            @JsonProperty boolean certain) implements Denies {
         @Override
         public String code() {
             return "budget-used";
-        }
-
-        @Override
-        public Outcome<Admission> outcome() {
-            return new Outcome.Determined<>(Admission.DENY);
         }
 
         @Override
@@ -222,15 +190,10 @@ public sealed interface AccessReason extends Reason<Admission> {
             @JsonProperty long minutes,
             @JsonProperty int limit,
             @JsonProperty LocalDate again)
-            implements AccessReason {
+            implements Denies {
         @Override
         public String code() {
             return "cancelled-by-overtime";
-        }
-
-        @Override
-        public Outcome<Admission> outcome() {
-            return new Outcome.Determined<>(Admission.DENY);
         }
 
         @Override
@@ -250,40 +213,20 @@ public sealed interface AccessReason extends Reason<Admission> {
 
     /** The household is under home observation: what it needs is brought. */
     @JsonTypeName("household-observed")
-    record UnderObservation() implements AccessReason {
+    record UnderObservation() implements Denies {
         @Override
         public String code() {
             return "household-observed";
         }
-
-        @Override
-        public Outcome<Admission> outcome() {
-            return new Outcome.Determined<>(Admission.DENY);
-        }
-
-        @Override
-        public List<Input> inputs() {
-            return List.of();
-        }
     }
 
-    /**
-     * It is outside the hours.
-     *
-     * @param from the first time of day
-     * @param until the last time of day, included
-     */
+    /** It is outside the hours, of which the first and the last minute are still inside. */
     @JsonTypeName("outside-hours")
     record OutsideHours(
-            @JsonProperty LocalTime from, @JsonProperty LocalTime until) implements AccessReason {
+            @JsonProperty LocalTime from, @JsonProperty LocalTime until) implements Denies {
         @Override
         public String code() {
             return "outside-hours";
-        }
-
-        @Override
-        public Outcome<Admission> outcome() {
-            return new Outcome.Determined<>(Admission.DENY);
         }
 
         @Override
@@ -294,20 +237,10 @@ public sealed interface AccessReason extends Reason<Admission> {
 
     /** The gate is not one through which the community is entered and left. */
     @JsonTypeName("not-an-entry-point")
-    record NotAnEntryPoint() implements AccessReason {
+    record NotAnEntryPoint() implements Denies {
         @Override
         public String code() {
             return "not-an-entry-point";
-        }
-
-        @Override
-        public Outcome<Admission> outcome() {
-            return new Outcome.Determined<>(Admission.DENY);
-        }
-
-        @Override
-        public List<Input> inputs() {
-            return List.of();
         }
     }
 
@@ -337,11 +270,7 @@ public sealed interface AccessReason extends Reason<Admission> {
         }
     }
 
-    /**
-     * Something the rule asks for is not known.
-     *
-     * @param missing its codes, at least one
-     */
+    /** Something the rule asks for is not known: one code at least. */
     @JsonTypeName("passage-unknown")
     record NotKnown(@JsonProperty Set<String> missing) implements AccessReason {
         public NotKnown {

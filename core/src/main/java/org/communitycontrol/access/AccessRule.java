@@ -83,6 +83,11 @@ public interface AccessRule {
     @JsonProperty
     Bound flaggedBound();
 
+    /** Returns whether a kind passes whatever else is known: those that pass everywhere, and those of this rule. */
+    default boolean emergency(PassageKind kind) {
+        return kind.alwaysPasses() || emergencyKinds().contains(kind);
+    }
+
     /** Refuses numbers out of range, and one end of the hours without the other. */
     @Value.Check
     default void checkNumbers() {

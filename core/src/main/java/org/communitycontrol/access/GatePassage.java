@@ -56,7 +56,7 @@ public final class GatePassage {
                 .reason(reason)
                 .policy(policy.reference())
                 .addAllClauses(CLAUSES)
-                .addAllInputs(inputs(passage, facts))
+                .addAllInputs(LookedAt.inputs(passage, facts, rule))
                 .addAllCounterFacts(counterFacts(passage, rule, reason))
                 .build();
     }
@@ -74,7 +74,7 @@ public final class GatePassage {
     }
 
     private static AccessReason reason(Passage passage, AccessFacts facts, AccessRule rule) {
-        if (passage.kind().alwaysPasses() || rule.emergencyKinds().contains(passage.kind())) {
+        if (rule.emergency(passage.kind())) {
             return new AccessReason.Emergency(passage.kind());
         }
         if (facts.closedOff().isEmpty()) {
@@ -148,11 +148,7 @@ public final class GatePassage {
     }
 
     private static AccessReason budget(Passage passage, AccessFacts facts, AccessRule rule) {
-        Optional<Outing> last = facts.outings().stream()
-                .filter(outing -> outing.outDate()
-                        .atTime(outing.outTime())
-                        .isBefore(passage.date().atTime(passage.time())))
-                .max(Comparator.comparing(Outing::outDate).thenComparing(Outing::outTime));
+        Optional<Outing> last = facts.lastOutingBefore(passage.date(), passage.time());
         if (last.isEmpty()) {
             return new AccessReason.WithinBudget(rule.outingEveryDays());
         }
@@ -185,16 +181,6 @@ public final class GatePassage {
 
     private static AccessReason missing(String code) {
         return new AccessReason.NotKnown(Set.of(code));
-    }
-
-    private static List<Input> inputs(Passage passage, AccessFacts facts) {
-        List<Input> inputs = new ArrayList<>();
-        inputs.add(Input.id("gate", passage.gate()));
-        inputs.add(Input.code("kind", passage.kind().code()));
-        inputs.add(Input.code("direction", passage.direction().code()));
-        inputs.add(Input.code("time", passage.time().toString()));
-        inputs.add(Input.count("outings", facts.outings().size()));
-        return inputs;
     }
 
     /** A budget comes back by itself on a day, and a pass can be shown, unless the temperature stands in the way. */

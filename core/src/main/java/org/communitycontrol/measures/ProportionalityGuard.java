@@ -52,7 +52,7 @@ public final class ProportionalityGuard {
                 .reason(reason)
                 .policy(policy.reference())
                 .addAllClauses(CLAUSES)
-                .addAllInputs(inputs(measure, rule))
+                .addAllInputs(inputs(measure, basis, rule))
                 .addAllCounterFacts(repair(measure, asOf, rule, reason))
                 .build();
     }
@@ -104,16 +104,28 @@ public final class ProportionalityGuard {
         return found;
     }
 
-    private static List<Input> inputs(PlannedMeasure measure, MeasureRule rule) {
+    private static List<Input> inputs(PlannedMeasure measure, AreaBasis basis, MeasureRule rule) {
         List<Input> inputs = new ArrayList<>();
+        basis.tier().ifPresent(tier -> inputs.add(Input.code("tier", tier.code())));
+        basis.situation().ifPresent(situation -> inputs.add(Input.code("situation", situation.code())));
+        inputs.add(Input.code("byTier", Boolean.toString(rule.goesByTier())));
+        MeasurePlan.reason(basis, rule)
+                .outcome()
+                .toOptional()
+                .ifPresent(row -> inputs.add(
+                        Input.code("allowed", Boolean.toString(row.allowed().contains(measure.measure())))));
         inputs.add(Input.code("scope", measure.scope().code()));
         inputs.add(Input.day("from", measure.from()));
         measure.until().ifPresent(until -> inputs.add(Input.day("until", until)));
+        inputs.add(Input.code("basisNamed", Boolean.toString(measure.basis().isPresent())));
         measure.blocks().forEach(access -> inputs.add(Input.code("blocks", access.code())));
         measure.services().forEach(service -> inputs.add(Input.code("service", service.code())));
         measure.approvedBy().ifPresent(level -> inputs.add(Input.code("approvedBy", level.code())));
-        rule.find(measure.measure())
-                .ifPresent(entry -> inputs.add(Input.code("form", entry.form().code())));
+        rule.find(measure.measure()).ifPresent(entry -> {
+            inputs.add(Input.code("form", entry.form().code()));
+            entry.services().forEach(service -> inputs.add(Input.code("serviceNeeded", service.code())));
+            inputs.add(Input.code("approvalNeeded", entry.approval().code()));
+        });
         return inputs;
     }
 

@@ -42,7 +42,8 @@ public final class Observation {
                         .addAllClauses(CLAUSES)
                         .addInputs(
                                 Input.code("dayCount", rule.dayCount().code()),
-                                Input.code("interruption", rule.interruption().code()));
+                                Input.code("interruption", rule.interruption().code()),
+                                Input.code("checkRequired", Boolean.toString(rule.exitCheckRequired())));
         if (unknown.isPresent()) {
             return decision.reason(new ObservationReason.CourseUnknown(unknown.get()))
                     .build();
@@ -105,6 +106,10 @@ public final class Observation {
 
     private static List<Input> inputs(ObservationWindow window) {
         List<Input> inputs = new ArrayList<>();
+        inputs.add(Input.day("firstDay", window.firstDay()));
+        inputs.add(Input.day("lastDay", window.lastDay()));
+        inputs.add(Input.code("awaitsCheck", Boolean.toString(window.awaitsCheck())));
+        window.awaySince().ifPresent(day -> inputs.add(Input.day("awaySince", day)));
         for (LostStart lost : window.lost()) {
             inputs.add(Input.code("lostExposure", lost.exposure().exposure().code()));
             inputs.add(Input.day("lostStart", lost.exposure().on()));

@@ -1,6 +1,8 @@
 package org.communitycontrol.surveillance;
 
+import java.util.ArrayList;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Optional;
 import org.communitycontrol.decision.Decision;
 import org.communitycontrol.law.ClauseIds;
@@ -25,16 +27,28 @@ public final class Readings {
     @ImplementsClauses(ClauseIds.C_2_9)
     public static Decision<Referral, ReadingReason> decide(
             PersonId person, Reading reading, Policy<ReadingRule> policy) {
+        ReadingReason reason = reason(reading, policy.parameters());
         return Decision.<Referral, ReadingReason>builder()
                 .subject(person.value())
                 .asOf(reading.on())
-                .reason(reason(reading, policy.parameters()))
+                .reason(reason)
                 .policy(policy.reference())
                 .addClauses(ClauseIds.C_2_9)
-                .addInputs(
-                        Input.code("halfDay", reading.halfDay().code()),
-                        Input.code("bound", policy.parameters().bound().code()))
+                .addAllInputs(inputs(reading, policy.parameters(), reason))
                 .build();
+    }
+
+    /** What was looked at and is no operand of the reason. */
+    private static List<Input> inputs(Reading reading, ReadingRule rule, ReadingReason reason) {
+        List<Input> inputs = new ArrayList<>();
+        inputs.add(Input.code("halfDay", reading.halfDay().code()));
+        inputs.add(Input.code("bound", rule.bound().code()));
+        inputs.add(Input.amount("threshold", rule.threshold(reading.site()).celsius()));
+        reading.temperature().ifPresent(measured -> inputs.add(Input.amount("temperature", measured.celsius())));
+        reading.symptoms().ifPresent(reported -> inputs.add(Input.count("symptoms", reported.size())));
+        inputs.removeIf(input ->
+                reason.inputs().stream().anyMatch(operand -> operand.name().equals(input.name())));
+        return inputs;
     }
 
     /** Returns whether {@code reading} is abnormal: its temperature, or any symptom. What is missing is not abnormal. */

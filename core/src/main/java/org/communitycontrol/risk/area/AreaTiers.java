@@ -60,12 +60,13 @@ public final class AreaTiers {
 
     private static List<Input> inputs(AreaState state, AreaTierRule rule) {
         List<Input> inputs = new ArrayList<>();
+        inputs.add(Input.code("tier", state.tier().code()));
         state.since().ifPresent(day -> inputs.add(Input.day("since", day)));
         state.entered().ifPresent(how -> inputs.add(Input.code("entered", how.code())));
         state.cleanRound().ifPresent(day -> inputs.add(Input.day("cleanRound", day)));
         state.way(rule).ifPresent(step -> {
-            inputs.add(Input.count("daysNeeded", step.days()));
-            inputs.add(Input.code("roundNeeded", Boolean.toString(step.cleanRound())));
+            inputs.add(Input.count("nextStepDays", step.days()));
+            inputs.add(Input.code("nextStepRound", Boolean.toString(step.cleanRound())));
         });
         inputs.add(Input.code("dayCount", rule.dayCount().code()));
         inputs.add(Input.code("daysBound", rule.daysBound().code()));

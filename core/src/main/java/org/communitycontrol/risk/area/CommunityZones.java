@@ -64,12 +64,17 @@ public final class CommunityZones {
 
     private static List<Input> inputs(ZoneState state, ZoneRule rule) {
         List<Input> inputs = new ArrayList<>();
+        inputs.add(Input.code("zone", state.zone().code()));
         state.closedSince().ifPresent(day -> inputs.add(Input.day("closedSince", day)));
         state.lastContact().ifPresent(day -> inputs.add(Input.day("lastContact", day)));
         state.cleanRound().ifPresent(day -> inputs.add(Input.day("cleanRound", day)));
+        inputs.add(Input.code("dayCount", rule.dayCount().code()));
         inputs.add(Input.count("infectionDays", rule.infectionDays()));
+        inputs.add(Input.code("infectionBound", rule.infectionBound().code()));
         inputs.add(Input.count("contactDays", rule.contactDays()));
+        inputs.add(Input.code("contactBound", rule.contactBound().code()));
         inputs.add(Input.count("roundDays", rule.roundDays()));
+        inputs.add(Input.code("roundBound", rule.roundBound().code()));
         return inputs;
     }
 

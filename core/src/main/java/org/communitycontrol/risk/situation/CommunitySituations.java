@@ -43,7 +43,7 @@ public final class CommunitySituations {
                 .reason(reason)
                 .policy(policy.reference())
                 .addAllClauses(CLAUSES)
-                .addAllInputs(inputs(pairs, rule))
+                .addAllInputs(inputs(pairs, large, rule))
                 .addAllCounterFacts(counterFacts(known, asOf, rule, reason))
                 .build();
     }
@@ -92,10 +92,16 @@ public final class CommunitySituations {
         return new SituationReason.CaseIncomplete(pair.earlier(), pair.later(), atStake);
     }
 
-    private static List<Input> inputs(CasePairs pairs, SituationRule rule) {
+    /** What was looked at; {@code found} says which kinds of pairs there are, in the order in which the rule asks. */
+    private static List<Input> inputs(CasePairs pairs, Optional<LocalDate> large, SituationRule rule) {
         List<Input> inputs = new ArrayList<>();
         inputs.add(Input.count("cases", pairs.cases()));
         pairs.last().ifPresent(day -> inputs.add(Input.day("latest", day)));
+        pairs.transmission().ifPresent(pair -> inputs.add(Input.code("found", "unknown-sources-apart")));
+        large.ifPresent(day -> inputs.add(Input.day("largeOutbreaksSince", day)));
+        pairs.perhapsTransmission().ifPresent(pair -> inputs.add(Input.code("found", "perhaps-unknown-sources-apart")));
+        pairs.outbreak().ifPresent(pair -> inputs.add(Input.code("found", "same-place")));
+        pairs.perhapsOutbreak().ifPresent(pair -> inputs.add(Input.code("found", "perhaps-same-place")));
         inputs.add(Input.count("windowDays", rule.windowDays()));
         inputs.add(Input.code("windowBound", rule.windowBound().code()));
         flags(pairs).forEach(flag -> inputs.add(Input.code("flag", flag.code())));

@@ -3,7 +3,11 @@ package org.communitycontrol.testkit.access;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
 import java.util.Optional;
+import java.util.Random;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
@@ -111,6 +115,46 @@ public interface AccessLaws {
             assertThat(decide(later, then, Policy.adHoc(rule)).outcome().toOptional())
                     .as(promise.code())
                     .contains(promise.then());
+        }
+    }
+
+    /** An outing that begins with the passage or later changes no answer. */
+    @Property
+    default void noOutingAfterThePassageIsLookedAt(
+            @ForAll("passages") Passage passage, @ForAll("facts") AccessFacts facts, @ForAll("rules") AccessRule rule) {
+        Decision<Admission, AccessReason> decision = decide(passage, facts, Policy.adHoc(rule));
+        assertThat(decide(passage, before(passage, facts), Policy.adHoc(rule)).reason())
+                .isEqualTo(decision.reason());
+    }
+
+    /** Earlier outings may be told in any order and more than once. */
+    @Property
+    default void theOrderOfTheOutingsDoesNotMatter(
+            @ForAll("passages") Passage passage,
+            @ForAll("facts") AccessFacts facts,
+            @ForAll("rules") AccessRule rule,
+            @ForAll long seed) {
+        List<Outing> shuffled = new ArrayList<>(facts.outings());
+        shuffled.addAll(facts.outings());
+        Collections.shuffle(shuffled, new Random(seed));
+        AccessFacts again = AccessFacts.builder()
+                .closedOff(facts.closedOff())
+                .underObservation(facts.underObservation())
+                .entryPoint(facts.entryPoint())
+                .addAllOutings(shuffled)
+                .build();
+        assertThat(decide(passage, again, Policy.adHoc(rule)).reason())
+                .isEqualTo(decide(passage, facts, Policy.adHoc(rule)).reason());
+    }
+
+    /** Under unchanged facts a later day never takes back a way out that the budget allows. */
+    @Property
+    default void aQuietDayNeverUsesUpTheBudget(
+            @ForAll("passages") Passage passage, @ForAll("facts") AccessFacts facts, @ForAll("rules") AccessRule rule) {
+        if (allows(decide(passage, facts, Policy.adHoc(rule)))) {
+            Passage later = copy(passage, passage.kind(), passage.date().plusDays(1));
+            assertThat(allows(decide(later, before(passage, facts), Policy.adHoc(rule))))
+                    .isTrue();
         }
     }
 

@@ -216,6 +216,25 @@ public interface ObservationLaws {
         }
     }
 
+    /** A day on which nothing is recorded moves no end, and takes back no freedom. */
+    @Property
+    default void aQuietDayNeverMakesItStricter(
+            @ForAll("histories") ObservationFacts facts,
+            @ForAll("asOf") LocalDate asOf,
+            @ForAll("rules") ObservationRule rule) {
+        ObservationFacts then = upTo(facts, asOf);
+        if (free(then, asOf, rule)) {
+            assertThat(free(then, asOf.plusDays(1), rule)).isTrue();
+        }
+        boolean away = window(then, asOf, Policy.adHoc(rule))
+                .filter(window -> window.awaySince().isPresent())
+                .isPresent();
+        if (!away) {
+            assertThat(window(then, asOf.plusDays(1), Policy.adHoc(rule)).map(ObservationWindow::lastDay))
+                    .isEqualTo(window(then, asOf, Policy.adHoc(rule)).map(ObservationWindow::lastDay));
+        }
+    }
+
     /** Nobody under observation is let go by one more exposure. */
     @Property
     default void anExposureNeverLetsGo(

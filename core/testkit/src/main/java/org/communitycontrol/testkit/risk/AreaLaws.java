@@ -3,8 +3,12 @@ package org.communitycontrol.testkit.risk;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Random;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
@@ -62,6 +66,24 @@ public interface AreaLaws<V extends Comparable<V>, P, R extends Reason<V>> {
             @ForAll("areas") AreaEvents events, @ForAll("asOf") LocalDate asOf, @ForAll("rules") P rule) {
         assertThat(decide(upTo(events, asOf), asOf, Policy.adHoc(rule)))
                 .isEqualTo(decide(events, asOf, Policy.adHoc(rule)));
+    }
+
+    /** Events may be entered in any order and more than once. */
+    @Property
+    default void theOrderOfTheEventsDoesNotMatter(
+            @ForAll("areas") AreaEvents events,
+            @ForAll("asOf") LocalDate asOf,
+            @ForAll("rules") P rule,
+            @ForAll long seed) {
+        List<Map.Entry<LocalDate, AreaEventKind>> entries = new ArrayList<>();
+        events.days().forEach((day, kinds) -> kinds.forEach(kind -> entries.add(Map.entry(day, kind))));
+        entries.addAll(entries.subList(0, entries.size() / 2));
+        Collections.shuffle(entries, new Random(seed));
+        AreaEvents again = AreaEvents.of(events.area());
+        for (Map.Entry<LocalDate, AreaEventKind> entry : entries) {
+            again = again.with(entry.getKey(), entry.getValue());
+        }
+        assertThat(decide(again, asOf, Policy.adHoc(rule))).isEqualTo(decide(events, asOf, Policy.adHoc(rule)));
     }
 
     /** The history says of each day what the decision of that day says, and leaves no day out. */

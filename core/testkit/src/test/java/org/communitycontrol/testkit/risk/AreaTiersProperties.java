@@ -63,7 +63,7 @@ class AreaTiersProperties
                 .as((events, asOf, rule) -> decide(events, asOf, Policy.adHoc(rule)));
     }
 
-    @Property
+    @Property(tries = 4000)
     void everyReasonComesUp(
             @ForAll("areas") AreaEvents events, @ForAll("asOf") LocalDate asOf, @ForAll("rules") AreaTierRule rule) {
         Statistics.collect(decide(events, asOf, Policy.adHoc(rule)).reason().code());

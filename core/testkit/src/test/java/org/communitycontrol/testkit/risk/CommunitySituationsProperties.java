@@ -34,7 +34,7 @@ class CommunitySituationsProperties implements SituationLaws, DecisionLaws<Commu
                 .as((cases, asOf, rule) -> decide(cases, asOf, Policy.adHoc(rule)));
     }
 
-    @Property
+    @Property(tries = 4000)
     void everyReasonComesUp(
             @ForAll("communities") CommunityCases cases,
             @ForAll("asOf") LocalDate asOf,

@@ -65,7 +65,7 @@ class CommunityZonesProperties implements AreaLaws<ZoneKind, ZoneRule, ZoneReaso
                 .as((events, asOf, rule) -> decide(events, asOf, Policy.adHoc(rule)));
     }
 
-    @Property
+    @Property(tries = 4000)
     void everyReasonComesUp(
             @ForAll("areas") AreaEvents events, @ForAll("asOf") LocalDate asOf, @ForAll("rules") ZoneRule rule) {
         Statistics.collect(decide(events, asOf, Policy.adHoc(rule)).reason().code());

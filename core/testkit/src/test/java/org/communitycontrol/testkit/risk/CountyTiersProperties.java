@@ -50,7 +50,7 @@ class CountyTiersProperties implements CountyTierLaws, DecisionLaws<RiskTier, Co
                 .as((cases, asOf, rule) -> decide(cases, asOf, Policy.adHoc(rule)));
     }
 
-    @Property
+    @Property(tries = 4000)
     void everyArmComesUp(
             @ForAll("counties") CountyCases cases,
             @ForAll("asOf") LocalDate asOf,

@@ -17,7 +17,9 @@ module org.communitycontrol.reporting {
     exports org.communitycontrol.reporting.bulletin;
     exports org.communitycontrol.reporting.coverage;
     exports org.communitycontrol.reporting.export;
+    exports org.communitycontrol.reporting.section;
 
     opens org.communitycontrol.reporting.bulletin;
     opens org.communitycontrol.reporting.coverage;
+    opens org.communitycontrol.reporting.section;
 }

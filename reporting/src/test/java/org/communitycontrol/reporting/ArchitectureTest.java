@@ -25,7 +25,7 @@ class ArchitectureTest {
     private static final String ROOT = "org.communitycontrol.reporting.";
 
     /** A package may use those before it. */
-    private static final List<String> BOTTOM_UP = List.of("style", "coverage", "export", "bulletin");
+    private static final List<String> BOTTOM_UP = List.of("style", "coverage", "export", "section", "bulletin");
 
     private static final JavaClasses CLASSES = new ClassFileImporter().importPath(Path.of("target", "classes"));
 

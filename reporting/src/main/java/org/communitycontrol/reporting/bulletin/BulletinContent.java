@@ -9,6 +9,12 @@ import org.communitycontrol.finding.Finding;
 import org.communitycontrol.geogrid.picture.MapPicture;
 import org.communitycontrol.reporting.coverage.CoverageRollUp;
 import org.communitycontrol.reporting.coverage.Gap;
+import org.communitycontrol.reporting.section.Lack;
+import org.communitycontrol.reporting.section.RestSummary;
+import org.communitycontrol.reporting.section.Section;
+import org.communitycontrol.reporting.section.SubsidySummary;
+import org.communitycontrol.risk.RiskTier;
+import org.communitycontrol.risk.county.CountyTierReason;
 import org.communitycontrol.screening.CoverageReason;
 import org.communitycontrol.screening.FullCoverage;
 import org.immutables.value.Value;
@@ -41,6 +47,24 @@ public interface BulletinContent {
 
     /** The outlines of the grids, with grid codes as ids; empty where no map is at hand. */
     Optional<MapPicture> map();
+
+    /** The tier of every area that reported cases, in any order; lacking its input unless given. */
+    @Value.Default
+    default Section<List<Decision<RiskTier, CountyTierReason>>> tiers() {
+        return new Section.Lacking<>(Lack.INPUT);
+    }
+
+    /** How often rest fell short; lacking its input unless given. */
+    @Value.Default
+    default Section<RestSummary> rest() {
+        return new Section.Lacking<>(Lack.INPUT);
+    }
+
+    /** What the month costs; lacking its input unless given. */
+    @Value.Default
+    default Section<SubsidySummary> subsidy() {
+        return new Section.Lacking<>(Lack.INPUT);
+    }
 
     /** Returns an empty builder. */
     static Builder builder() {

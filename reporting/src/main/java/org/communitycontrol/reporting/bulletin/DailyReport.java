@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -19,6 +20,11 @@ import org.communitycontrol.reporting.coverage.CoverageRow;
 import org.communitycontrol.reporting.coverage.Gap;
 import org.communitycontrol.reporting.coverage.GapKind;
 import org.communitycontrol.reporting.coverage.GapSubject;
+import org.communitycontrol.reporting.section.Lack;
+import org.communitycontrol.reporting.section.RestSummary;
+import org.communitycontrol.reporting.section.SubsidySummary;
+import org.communitycontrol.risk.RiskTier;
+import org.communitycontrol.risk.county.CountyTierReason;
 import org.communitycontrol.screening.CoverageReason;
 import org.communitycontrol.screening.FullCoverage;
 import org.communitycontrol.territory.DivisionCode;
@@ -33,7 +39,7 @@ import org.immutables.value.Value;
  * {@code gaps.csv}.
  */
 @Value.Immutable
-@JsonPropertyOrder({"schema", "asOf", "area", "decision", "coverage", "gaps", "findings"})
+@JsonPropertyOrder({"schema", "asOf", "area", "decision", "coverage", "gaps", "tiers", "rest", "subsidy", "lacking", "findings"})
 public interface DailyReport {
 
     /** The name and version of the form of this document. */
@@ -68,6 +74,22 @@ public interface DailyReport {
     @JsonProperty
     List<GapCount> gaps();
 
+    /** The decision on the tier of every area that reported cases, by area. */
+    @JsonProperty
+    List<Decision<RiskTier, CountyTierReason>> tiers();
+
+    /** How often rest fell short; empty where {@link #lacking} says why. */
+    @JsonProperty
+    Optional<RestSummary> rest();
+
+    /** What the month costs up to the day; empty where {@link #lacking} says why. */
+    @JsonProperty
+    Optional<SubsidySummary> subsidy();
+
+    /** The sections that are not shown, in the order of this document. */
+    @JsonProperty
+    List<LackingSection> lacking();
+
     /** How much was wrong with the input, by code. */
     @JsonProperty
     List<FindingCount> findings();
@@ -99,6 +121,15 @@ public interface DailyReport {
             @JsonProperty long count) {}
 
     /**
+     * A section that is not shown.
+     *
+     * @param section its name in this document
+     * @param lack why
+     */
+    record LackingSection(
+            @JsonProperty String section, @JsonProperty Lack lack) {}
+
+    /**
      * How often one thing was wrong.
      *
      * @param code the code of the findings
@@ -120,6 +151,10 @@ public interface DailyReport {
                 .decision(content.decision().map(DailyReport::withoutIdentifiers))
                 .addAllCoverage(coverage.rows(content.names()))
                 .addAllGaps(gapCounts(content.gaps()))
+                .addAllTiers(tiers(content))
+                .rest(content.rest().toOptional())
+                .subsidy(content.subsidy().toOptional())
+                .addAllLacking(lacking(content))
                 .addAllFindings(findingCounts(content.findings()))
                 .build();
     }
@@ -162,6 +197,20 @@ public interface DailyReport {
         counts.forEach((kind, subjects) -> subjects.forEach((subject, places) ->
                 places.forEach((place, count) -> rows.add(new GapCount(kind, subject, place, count)))));
         return rows;
+    }
+
+    private static List<Decision<RiskTier, CountyTierReason>> tiers(BulletinContent content) {
+        return content.tiers().toOptional().orElse(List.of()).stream()
+                .sorted(Comparator.comparing(Decision::subject, TextRules.BY_CODE_POINT))
+                .toList();
+    }
+
+    private static List<LackingSection> lacking(BulletinContent content) {
+        List<LackingSection> lacking = new ArrayList<>();
+        content.tiers().lacks().ifPresent(lack -> lacking.add(new LackingSection("tiers", lack)));
+        content.rest().lacks().ifPresent(lack -> lacking.add(new LackingSection("rest", lack)));
+        content.subsidy().lacks().ifPresent(lack -> lacking.add(new LackingSection("subsidy", lack)));
+        return lacking;
     }
 
     private static List<FindingCount> findingCounts(List<Finding> findings) {

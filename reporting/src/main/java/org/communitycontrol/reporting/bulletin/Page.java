@@ -24,6 +24,7 @@ record Page(
         String legendBox,
         List<CoverageTable> tables,
         GapLists gaps,
+        List<PageSection> sections,
         FindingTable findings) {
 
     /** One shade of the map and what it means. */
@@ -65,6 +66,7 @@ record Page(
                         .map(unit -> CoverageTable.of(unit, content, text))
                         .toList(),
                 GapLists.of(content, text),
+                PageSection.of(content, text),
                 FindingTable.of(content.findings(), text));
     }
 

@@ -4,6 +4,7 @@ import org.communitycontrol.reporting.coverage.CoverageRow;
 import org.communitycontrol.reporting.coverage.Gap;
 import org.communitycontrol.screening.Disposition;
 import org.communitycontrol.territory.GridCode;
+import org.communitycontrol.workforce.rest.RestBreach;
 
 /** The tables of the day's report. */
 public final class Tables {
@@ -24,6 +25,15 @@ public final class Tables {
             .code("grid", gap -> gap.grid().map(GridCode::value).orElse(""))
             .text("workers", Gap::workerList)
             .code("disposition", gap -> gap.disposition().map(Disposition::code).orElse(""))
+            .build();
+
+    /** {@code rest-violations.csv}: one row a limit that was not kept. */
+    public static final CsvTable<RestBreach> REST_VIOLATIONS = CsvTable.<RestBreach>builder()
+            .text("worker", breach -> breach.worker().value())
+            .code("date", breach -> breach.date().toString())
+            .code("rule", breach -> breach.limit().code())
+            .count("measured", RestBreach::measured)
+            .count("bound", RestBreach::bound)
             .build();
 
     private Tables() {}

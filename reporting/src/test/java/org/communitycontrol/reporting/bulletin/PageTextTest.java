@@ -10,8 +10,11 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.communitycontrol.law.Confidence;
 import org.communitycontrol.message.Language;
+import org.communitycontrol.reporting.section.Lack;
+import org.communitycontrol.risk.RiskTier;
 import org.communitycontrol.screening.Disposition;
 import org.communitycontrol.territory.DivisionLevel;
+import org.communitycontrol.workforce.rest.RestLimit;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -48,6 +51,19 @@ class PageTextTest {
         }
         for (DivisionLevel level : DivisionLevel.values()) {
             assertThat(ENGLISH).containsKey("level-" + level.code());
+        }
+        for (RiskTier tier : RiskTier.values()) {
+            assertThat(ENGLISH).containsKey("tier-" + tier.code());
+        }
+        for (RestLimit limit : RestLimit.values()) {
+            assertThat(ENGLISH).containsKey("limit-" + limit.code());
+        }
+        for (Lack lack : Lack.values()) {
+            assertThat(ENGLISH)
+                    .containsKeys(
+                            "tiers-lacking-" + lack.code(),
+                            "rest-lacking-" + lack.code(),
+                            "subsidy-lacking-" + lack.code());
         }
         for (Shade shade : Shade.values()) {
             assertThat(ENGLISH).containsKey("shade-" + shade.code());

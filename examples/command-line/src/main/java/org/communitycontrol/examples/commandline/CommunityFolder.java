@@ -21,7 +21,9 @@ import org.communitycontrol.finding.Place;
 import org.communitycontrol.finding.Placed;
 import org.communitycontrol.geogrid.boundary.GridBoundary;
 import org.communitycontrol.geogrid.geojson.GeoJsonGrids;
+import org.communitycontrol.json.intake.Cases;
 import org.communitycontrol.json.intake.Divisions;
+import org.communitycontrol.json.intake.Duties;
 import org.communitycontrol.json.intake.Facts;
 import org.communitycontrol.json.intake.Households;
 import org.communitycontrol.json.intake.Persons;
@@ -32,6 +34,7 @@ import org.communitycontrol.people.Household;
 import org.communitycontrol.people.Person;
 import org.communitycontrol.territory.Division;
 import org.communitycontrol.territory.GridCode;
+import org.communitycontrol.workforce.Duty;
 import picocli.CommandLine.TypeConversionException;
 
 /** The files of a community folder, read one by one; what is wrong in them goes to the findings. */
@@ -157,6 +160,30 @@ final class CommunityFolder {
             }
         }
         return facts;
+    }
+
+    /** Returns the duties, in the order of the table; empty if there is no such file, which is not a month without duty. */
+    Optional<List<Placed<Duty>>> duties() throws IOException {
+        String file = "duty.csv";
+        if (!has(file)) {
+            return Optional.empty();
+        }
+        try (InputStream in = open(file)) {
+            Accepted<Placed<Duty>> duties = Duties.read(in, file);
+            findings.addAll(duties.findings());
+            return Optional.of(duties.values());
+        }
+    }
+
+    /** Returns the confirmed cases of areas; empty if there is no such file, which is not an area without cases. */
+    Optional<Cases.Table> cases() throws IOException {
+        String file = "cases.csv";
+        if (!has(file)) {
+            return Optional.empty();
+        }
+        try (InputStream in = open(file)) {
+            return Optional.of(Cases.read(in, file, false, findings::add));
+        }
     }
 
     private boolean has(String file) {

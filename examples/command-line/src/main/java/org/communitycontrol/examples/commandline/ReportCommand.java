@@ -5,7 +5,6 @@ import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -16,11 +15,7 @@ import org.communitycontrol.finding.Finding;
 import org.communitycontrol.finding.Place;
 import org.communitycontrol.finding.Placed;
 import org.communitycontrol.geogrid.picture.MapPicture;
-import org.communitycontrol.json.packs.ShippedPacks;
 import org.communitycontrol.law.Policy;
-import org.communitycontrol.law.PolicyBook;
-import org.communitycontrol.law.PolicyId;
-import org.communitycontrol.law.PolicyPack;
 import org.communitycontrol.ledger.Fact;
 import org.communitycontrol.ledger.Ledger;
 import org.communitycontrol.people.Household;
@@ -60,7 +55,7 @@ final class ReportCommand extends CommandBase {
     /** Borders may move by half a unit of the map, which nobody sees and which makes the page smaller. */
     private static final double MAP_TOLERANCE = 0.5;
 
-    private static final int STEPS = 5;
+    private static final int STEPS = 6;
 
     @Option(names = "--data", required = true, paramLabel = "DIR", description = "The community folder.")
     private Path data = Path.of("");
@@ -120,7 +115,8 @@ final class ReportCommand extends CommandBase {
         codes.forEach(tally::register);
         BulletinContent.Builder content = BulletinContent.builder().asOf(day).putAllNames(names);
         grids.ifPresent(read -> content.map(MapPicture.of(read.boundaries(), MAP_WIDTH, MAP_TOLERANCE)));
-        Optional<Policy<CoverageRule>> policy = policy(folder.packs(), day);
+        FolderPolicies policies = FolderPolicies.of(folder.packs(), findings());
+        Optional<Policy<CoverageRule>> policy = policies.inForce(CoverageRule.KIND, day);
         List<Gap> gaps = List.of();
         if (policy.isPresent()) {
             CoverageRule rule = policy.get().parameters();
@@ -135,9 +131,15 @@ final class ReportCommand extends CommandBase {
             CoverageFacts known = CommunityScreening.coverageFacts(area, register, screening, day, rule);
             content.decision(TwoFullCoverages.decide(known, day, policy.get()));
         }
+        steps.next("duty and cases");
+        DutyReport duty = DutyReport.of(folder.duties(), day, policies);
+        content.tiers(TierReport.of(folder.cases(), day, policies))
+                .rest(duty.rest())
+                .subsidy(duty.subsidy());
         CoverageRollUp coverage = tally.rollUp();
         content.coverage(coverage).addAllGaps(gaps).addAllFindings(findings().sorted());
         steps.next("files");
+        duty.write(outputs, out);
         write(outputs, content.build(), gaps);
     }
 
@@ -157,30 +159,6 @@ final class ReportCommand extends CommandBase {
         try (OutputStream screen = outputs.open("-")) {
             new Summary(content, rows, gaps, language()).print(FindingLog.utf8(screen));
         }
-    }
-
-    /** Returns the policy in force among the packs that apply; none is a finding and no answer. */
-    private Optional<Policy<CoverageRule>> policy(Optional<List<PolicyId>> named, LocalDate day) {
-        PolicyBook book = named.map(ReportCommand::bookOf).orElseGet(ShippedPacks::book);
-        Optional<Policy<CoverageRule>> inForce =
-                book.inForce(CoverageRule.KIND, day).policy();
-        if (inForce.isEmpty()) {
-            findings().add(Assessment.noneInForce(CoverageRule.KIND, day));
-        }
-        return inForce;
-    }
-
-    private static PolicyBook bookOf(List<PolicyId> named) {
-        List<PolicyPack<?>> packs = new ArrayList<>();
-        for (int i = 0; i < named.size(); i++) {
-            PolicyId id = named.get(i);
-            Place place = Place.at(CommunityFolder.POLICY, 0, "/packs/" + i);
-            packs.add(ShippedPacks.list().stream()
-                    .filter(pack -> pack.id().equals(id))
-                    .findFirst()
-                    .orElseThrow(() -> new DomainException.UnreadableInput(Finding.of(place, "unknown-policy"))));
-        }
-        return PolicyBook.of(packs);
     }
 
     private static Optional<LocalDate> dayOf(CommunityFolder folder) {

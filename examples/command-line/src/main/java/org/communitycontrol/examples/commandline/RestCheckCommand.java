@@ -3,6 +3,7 @@ package org.communitycontrol.examples.commandline;
 import de.siegmar.fastcsv.writer.CsvWriter;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStream;
 import java.util.List;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -10,6 +11,7 @@ import org.communitycontrol.finding.Accepted;
 import org.communitycontrol.finding.Placed;
 import org.communitycontrol.json.intake.Duties;
 import org.communitycontrol.law.PolicyPack;
+import org.communitycontrol.reporting.export.Tables;
 import org.communitycontrol.territory.WorkerId;
 import org.communitycontrol.workforce.Duty;
 import org.communitycontrol.workforce.rest.RestBreach;
@@ -57,16 +59,8 @@ final class RestCheckCommand extends CommandBase {
         Accepted<RestBreach> breaches =
                 RestCheck.check(duties.values(), day -> pack.on(day).parameters());
         findings().addAll(breaches.findings());
-        try (CsvWriter csv = TableOut.open(outputs, out)) {
-            csv.writeRecord("worker", "date", "rule", "measured", "bound");
-            for (RestBreach breach : breaches.values()) {
-                csv.writeRecord(
-                        RiskCells.inert(breach.worker().value()),
-                        breach.date().toString(),
-                        breach.limit().code(),
-                        Long.toString(breach.measured()),
-                        Long.toString(breach.bound()));
-            }
+        try (OutputStream csv = outputs.open(out)) {
+            Tables.REST_VIOLATIONS.write(breaches.values(), csv);
         }
         if (!openShifts.out.isEmpty()) {
             candidates(duties.values(), pack, outputs);

@@ -5,11 +5,16 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import org.communitycontrol.decision.Decision;
 import org.communitycontrol.finding.Finding;
 import org.communitycontrol.message.Language;
 import org.communitycontrol.reporting.bulletin.BulletinContent;
 import org.communitycontrol.reporting.coverage.CoverageRow;
 import org.communitycontrol.reporting.coverage.Gap;
+import org.communitycontrol.reporting.section.RestSummary;
+import org.communitycontrol.reporting.section.SubsidySummary;
+import org.communitycontrol.risk.RiskTier;
+import org.communitycontrol.risk.county.CountyTierReason;
 import org.communitycontrol.screening.CoverageUnit;
 import org.communitycontrol.screening.Disposition;
 import org.communitycontrol.territory.DivisionLevel;
@@ -43,6 +48,9 @@ record Summary(BulletinContent content, List<CoverageRow> rows, List<Gap> gaps, 
                     .filter(row -> row.level() == DivisionLevel.NATION && row.unit() == unit)
                     .forEach(row -> lines.add(total(row)));
         }
+        content.tiers().toOptional().ifPresent(tiers -> lines.add(tiers(tiers)));
+        content.rest().toOptional().ifPresent(rest -> lines.add(rest(rest)));
+        content.subsidy().toOptional().ifPresent(subsidy -> lines.add(subsidy(subsidy)));
         Map<String, Long> byKind = new TreeMap<>();
         gaps.forEach(gap -> byKind.merge(gap.kind().code() + " " + gap.subject().code(), 1L, Long::sum));
         byKind.forEach((kind, count) -> lines.add("gap: " + kind + " " + count));
@@ -51,6 +59,27 @@ record Summary(BulletinContent content, List<CoverageRow> rows, List<Gap> gaps, 
         lines.add("findings: " + content.findings().size());
         byCode.forEach((code, count) -> lines.add("  " + code + " " + count));
         return lines;
+    }
+
+    private static String tiers(List<Decision<RiskTier, CountyTierReason>> tiers) {
+        Map<String, Long> counts = new TreeMap<>();
+        tiers.forEach(each -> counts.merge(
+                each.outcome().toOptional().map(RiskTier::code).orElse("undetermined"), 1L, Long::sum));
+        StringBuilder line = new StringBuilder("tiers: areas ").append(tiers.size());
+        counts.forEach((tier, count) -> line.append(", ").append(tier).append(' ').append(count));
+        return line.toString();
+    }
+
+    private static String rest(RestSummary rest) {
+        StringBuilder line = new StringBuilder("rest: duties ").append(rest.duties());
+        rest.shortfalls()
+                .forEach(each -> line.append(", ").append(each.rule().code()).append(' ').append(each.count()));
+        return line.toString();
+    }
+
+    private static String subsidy(SubsidySummary subsidy) {
+        return "subsidy: " + subsidy.month() + ", workers " + subsidy.workers() + ", days "
+                + subsidy.recognisedDays().toPlainString() + ", net " + subsidy.net();
     }
 
     private static String total(CoverageRow row) {

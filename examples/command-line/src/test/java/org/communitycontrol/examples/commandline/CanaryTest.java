@@ -161,6 +161,8 @@ class CanaryTest {
                     .replaceAll("\"(H|P|F|W)-(\\w+)\"", "\"$1-" + NAME + "-$2-" + PHONE + "\"");
             Files.writeString(data.resolve(file), text);
         }
+        Path duty = data.resolve("duty.csv");
+        Files.writeString(duty, Files.readString(duty).replaceAll("(?m)^W-(\\d)", "W-" + NAME + "-$1-" + PHONE));
         CommandRun run = CommandRun.report(data, folder.resolve("out"));
 
         assertShowsNone("terminal", run.said());
@@ -169,6 +171,8 @@ class CanaryTest {
                 .contains("not-done,household,H-" + NAME + "-2-" + PHONE)
                 .contains(",W-" + NAME + "-01-" + PHONE + ',')
                 .doesNotContain("F-" + NAME);
+        assertThat(texts.remove("rest-violations.csv")).contains("W-" + NAME + "-2-" + PHONE + ",2020-02-29");
+        assertThat(texts.remove("subsidy.xlsx")).isNotNull();
         String page = Objects.requireNonNull(texts.remove("bulletin.html"));
         assertThat(page).contains("H-" + NAME).doesNotContain("F-" + NAME);
         assertShowsNone("bulletin.html", page.replaceAll("(?s)<section class=\"gaps\">.*?</section>", ""));

@@ -17,6 +17,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.communitycontrol.screening.Disposition;
+import org.dhatim.fastexcel.reader.ReadableWorkbook;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -112,6 +113,43 @@ class TruthTest {
                 .isEqualTo(Map.of(
                         "household", strings("householdsWithoutWorker"), "person", strings("personsWithoutWorker")));
         assertThat(undone).isEqualTo(outstanding());
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {1, 2, 3})
+    void findsTheTiersTheShortfallsOfRestAndTheDaysOwed(int seed) throws IOException {
+        reported(seed);
+
+        List<String> shortfalls = new ArrayList<>();
+        truth().get("restShortfalls").forEach(each -> shortfalls.add(each.get("worker").asText()
+                + ',' + each.get("date").asText() + ',' + each.get("rule").asText()));
+        assertThat(csv("rest-violations.csv").stream()
+                        .map(row -> String.join(",", row.getFields().subList(0, 3))))
+                .containsExactlyInAnyOrderElementsOf(shortfalls)
+                .hasSizeGreaterThan(5);
+
+        Map<String, String> owed = new TreeMap<>();
+        truth().get("daysOwed").forEach(each -> owed.put(
+                each.get("worker").asText(),
+                each.get("days").asText() + ' ' + 150 * each.get("days").asInt() + ".00"));
+        Map<String, String> paid = new TreeMap<>();
+        try (ReadableWorkbook workbook =
+                new ReadableWorkbook(folder.resolve("out/subsidy.xlsx").toFile())) {
+            workbook.getFirstSheet().read().stream()
+                    .skip(1)
+                    .forEach(row -> paid.put(row.getCellText(0), row.getCellText(1) + ' ' + row.getCellText(4)));
+        }
+        assertThat(paid).isEqualTo(owed).hasSizeGreaterThan(5);
+
+        Map<String, String> tiers = new TreeMap<>();
+        truth().get("tiers").fields().forEachRemaining(each -> tiers.put(each.getKey(), each.getValue().asText()));
+        Map<String, String> decided = new TreeMap<>();
+        JSON.readTree(Files.readString(folder.resolve("out/daily-report.json")))
+                .get("tiers")
+                .forEach(each -> decided.put(
+                        each.get("subject").asText(),
+                        each.get("outcome").get("value").asText()));
+        assertThat(decided).isEqualTo(tiers).isNotEmpty();
     }
 
     @Test

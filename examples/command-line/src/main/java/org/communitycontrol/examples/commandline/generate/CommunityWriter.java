@@ -19,6 +19,7 @@ import org.communitycontrol.examples.commandline.generate.people.Resident;
 import org.communitycontrol.examples.commandline.generate.visits.Arrival;
 import org.communitycontrol.examples.commandline.generate.visits.DailyChecks;
 import org.communitycontrol.examples.commandline.generate.visits.Diary;
+import org.communitycontrol.examples.commandline.generate.visits.DutyRota;
 import org.communitycontrol.examples.commandline.generate.visits.Roster;
 import org.communitycontrol.examples.commandline.generate.visits.Rounds;
 import org.communitycontrol.examples.commandline.generate.visits.Visit;
@@ -32,23 +33,26 @@ final class CommunityWriter {
 
     private static final int TROUBLED_EVERY = 5;
     private static final int CITY_DIGITS = 4;
+    private static final int COUNTY_DIGITS = 6;
 
     private final GeneratorSettings settings;
     private final Truth truth;
     private final Sheet households;
     private final Sheet persons;
     private final Sheet facts;
+    private final Sheet duties;
     private final LocalDate first;
     private final SortedSet<String> keyGroups;
     private final Serials serials = new Serials();
     private final Identities identities = Identities.ofRun();
 
-    CommunityWriter(GeneratorSettings settings, Truth truth, Sheet households, Sheet persons, Sheet facts) {
+    CommunityWriter(GeneratorSettings settings, Truth truth, Sheet households, Sheet persons, Sheet facts, Sheet duties) {
         this.settings = settings;
         this.truth = truth;
         this.households = households;
         this.persons = persons;
         this.facts = facts;
+        this.duties = duties;
         this.first = settings.asOf().minusDays(settings.days() - 1L);
         this.keyGroups = new TreeSet<>(
                 settings.rule().keyGroups().stream().map(KeyGroup::code).toList());
@@ -58,6 +62,10 @@ final class CommunityWriter {
         boolean troubled = index % TROUBLED_EVERY == 0;
         Roster roster = Roster.of(community, serials.worker(), first, settings.asOf(), troubled);
         serials.skipWorkers(roster.workers().size());
+        DutyRota rota = DutyRota.of(roster, first, settings.asOf(), troubled);
+        duties.write(rota.rows());
+        truth.onDuty(rota);
+        truth.lies(community.code().substring(0, COUNTY_DIGITS));
         Diary diary = new Diary(random, roster, settings.asOf(), serials.fact(), truth.tally());
         Rounds rounds = new Rounds(random, diary, first, settings.asOf());
         rounds.assign(roster);

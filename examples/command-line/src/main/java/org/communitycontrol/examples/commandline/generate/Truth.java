@@ -13,10 +13,13 @@ import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.SortedSet;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import org.communitycontrol.examples.commandline.generate.Sheet.Planted;
 import org.communitycontrol.examples.commandline.generate.people.Dwelling;
 import org.communitycontrol.examples.commandline.generate.people.Resident;
+import org.communitycontrol.examples.commandline.generate.visits.DutyRota;
 import org.communitycontrol.examples.commandline.generate.visits.Tally;
 import org.communitycontrol.screening.CoverageUnit;
 import org.communitycontrol.screening.Disposition;
@@ -33,6 +36,8 @@ final class Truth {
     private final List<String> householdsWithoutWorker = new ArrayList<>();
     private final List<String> personsWithoutWorker = new ArrayList<>();
     private final List<Misplaced> misplaced = new ArrayList<>();
+    private final List<DutyRota> rotas = new ArrayList<>();
+    private final SortedSet<String> counties = new TreeSet<>();
     private final Tally tally = new Tally();
     private long households;
     private long persons;
@@ -59,6 +64,18 @@ final class Truth {
 
     void misplaced(Dwelling dwelling, String liesIn) {
         misplaced.add(new Misplaced(dwelling.id(), dwelling.grid(), liesIn));
+    }
+
+    void onDuty(DutyRota rota) {
+        rotas.add(rota);
+    }
+
+    void lies(String county) {
+        counties.add(county);
+    }
+
+    SortedSet<String> counties() {
+        return counties;
     }
 
     Tally tally() {
@@ -90,6 +107,7 @@ final class Truth {
             json.writeNumberField("outOfOrder", tally.displaced());
             json.writeNumberField("corrections", tally.corrections());
             json.writeNumberField("retractions", tally.retractions());
+            writeDuty(json);
             json.writeEndObject();
         }
         out.write('\n');
@@ -174,6 +192,35 @@ final class Truth {
             json.writeStringField("grid", each.grid);
             json.writeStringField("liesIn", each.liesIn);
             json.writeEndObject();
+        }
+        json.writeEndArray();
+    }
+
+    private void writeDuty(JsonGenerator json) throws IOException {
+        json.writeObjectFieldStart("tiers");
+        for (Map.Entry<String, String> each : CountyCounts.tiers(counties).entrySet()) {
+            json.writeStringField(each.getKey(), each.getValue());
+        }
+        json.writeEndObject();
+        json.writeArrayFieldStart("restShortfalls");
+        for (DutyRota rota : rotas) {
+            for (DutyRota.RestTruth each : rota.shortfalls()) {
+                json.writeStartObject();
+                json.writeStringField("worker", each.worker());
+                json.writeStringField("date", each.date().toString());
+                json.writeStringField("rule", each.rule());
+                json.writeEndObject();
+            }
+        }
+        json.writeEndArray();
+        json.writeArrayFieldStart("daysOwed");
+        for (DutyRota rota : rotas) {
+            for (DutyRota.DaysTruth each : rota.days()) {
+                json.writeStartObject();
+                json.writeStringField("worker", each.worker());
+                json.writeNumberField("days", each.days());
+                json.writeEndObject();
+            }
         }
         json.writeEndArray();
     }

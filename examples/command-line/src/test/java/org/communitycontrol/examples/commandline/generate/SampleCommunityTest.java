@@ -51,6 +51,8 @@ class SampleCommunityTest {
                             "households.ndjson",
                             "persons.ndjson",
                             "facts.ndjson",
+                            "duty.csv",
+                            "cases.csv",
                             "truth.json")
                     .allSatisfy(name -> assertThat(folder.resolve(name)).hasSameBinaryContentAs(SAMPLE.resolve(name)));
         }

@@ -39,13 +39,22 @@ final class FeatureProblems {
         }
         for (String id : new HashSet<>(claim.spoiltIds())) {
             if (!invalid.contains(id)) {
-                problems.add(PartitionProblem.builder()
-                        .kind(ProblemKind.INVALID)
-                        .grid(id)
-                        .build());
+                problems.add(spoilt(id, claim.grids()));
             }
         }
         return problems;
+    }
+
+    /** What is used of a feature that was not whole: if several have its id, it is not known which of them that was. */
+    private static PartitionProblem spoilt(String id, List<GridBoundary> grids) {
+        List<GridBoundary> used =
+                grids.stream().filter(grid -> grid.id().equals(id)).toList();
+        return used.size() == 1
+                ? of(ProblemKind.INVALID, used.get(0)).build()
+                : PartitionProblem.builder()
+                        .kind(ProblemKind.INVALID)
+                        .grid(id)
+                        .build();
     }
 
     /** Returns the area of a grid by the even-odd rule. */

@@ -11,8 +11,6 @@ import org.communitycontrol.geogrid.coordinates.Ellipsoid;
 import org.communitycontrol.geogrid.shape.EvenOdd;
 import org.communitycontrol.geogrid.shape.ShapeFault;
 import org.communitycontrol.geogrid.shape.Shapes;
-import org.locationtech.jts.geom.Geometry;
-import org.locationtech.jts.geom.Polygon;
 
 /** Finds features that are invalid by themselves or repeat an id. */
 final class FeatureProblems {
@@ -62,14 +60,7 @@ final class FeatureProblems {
         if (grid.parts().size() == 1 && grid.rings().size() == 1 && isValid(grid)) {
             return Math.abs(Ellipsoid.signedAreaSquareMetres(grid.rings().get(0)));
         }
-        Geometry shape = EvenOdd.shape(grid.parts());
-        double area = 0;
-        for (int i = 0; i < shape.getNumGeometries(); i++) {
-            if (shape.getGeometryN(i) instanceof Polygon polygon && !polygon.isEmpty()) {
-                area += Face.areaSquareMetres(polygon);
-            }
-        }
-        return area;
+        return Face.areaSquareMetresOfAll(EvenOdd.shape(grid.parts()));
     }
 
     private static boolean isValid(GridBoundary grid) {

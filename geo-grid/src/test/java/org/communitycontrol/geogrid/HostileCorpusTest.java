@@ -3,6 +3,8 @@ package org.communitycontrol.geogrid;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -24,6 +26,7 @@ import org.communitycontrol.geogrid.proof.BoundaryRepair;
 import org.communitycontrol.geogrid.proof.PartitionProof;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class HostileCorpusTest {
@@ -56,6 +59,38 @@ class HostileCorpusTest {
 
         System.out.println("hardinputs/geojson in a collection: " + counts);
         assertThat(counts).containsKeys("ring-unclosed", "ring-too-short", "ring-round-pole", "position-not-a-pair");
+    }
+
+    /** Named files of the corpus, each feature given an id: what is found, and whether even-odd still gives a grid. */
+    @ParameterizedTest
+    @CsvSource({
+        "invalid_geometries/invalid_exterior_not_ccw, '', true",
+        "invalid_geometries/invalid_interior_not_cw, '', true",
+        "invalid_geometries/invalid_incorrect_geometry_data_type, geometry-type, false",
+        "invalid_geometries/invalid_less_three_unique_nodes, ring-too-short, false",
+        "invalid_geometries/invalid_unclosed, ring-unclosed, true",
+        "problematic_geometries/problematic_3d_coordinates, '', true",
+        "problematic_geometries/problematic_crosses_antimeridian, ring-antimeridian, true",
+        "problematic_geometries/problematic_duplicate_nodes, '', true",
+        "problematic_geometries/problematic_feature_null_geometry, geometry-missing, false",
+        "problematic_geometries/problematic_inner_and_exterior_ring_intersect, rings-conflict, true",
+        "problematic_geometries/problematic_outside_lat_lon_boundaries, 'ring-antimeridian,ring-out-of-range,ring-self-touches', true",
+        "problematic_geometries/problematic_self_intersection_large, ring-self-touches, true",
+        "problematic_geometries/problematic_self_intersection_small, ring-self-touches, true",
+        "problematic_geometries/problematic_zero_length_linestring, geometry-type, false"
+    })
+    void findsWhatIsWrongAndUsesWhatEvenOddAnswers(String name, String codes, boolean used) throws IOException {
+        Path file = SharedFiles.find("hardinputs/geojson/chrieke/examples/" + name + ".geojson");
+        ObjectNode collection = (ObjectNode) new JsonMapper().readTree(file.toFile());
+        collection.path("features").forEach(feature -> ((ObjectNode) feature).put("id", "a"));
+        var grids = GeoJsonGrids.read(
+                new ByteArrayInputStream(collection.toString().getBytes(StandardCharsets.UTF_8)), name, "id");
+
+        assertThat(grids.findings().stream().map(Finding::code).toList())
+                .isEqualTo(List.of(codes.split(",")).stream()
+                .filter(code -> !code.isEmpty())
+                .toList());
+        assertThat(grids.values().isEmpty()).isEqualTo(!used);
     }
 
     private static void count(byte[] bytes, Map<String, Integer> counts) {

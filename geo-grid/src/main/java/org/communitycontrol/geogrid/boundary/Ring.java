@@ -38,22 +38,39 @@ public final class Ring {
      *
      * @param positions longitude, latitude, longitude, latitude, … in degrees, the first position repeated as the last
      * @throws DomainException.InvalidValue with {@code position-not-a-pair}, {@code ring-not-finite},
-     *     {@code ring-not-degrees}, {@code ring-too-short}, {@code ring-unclosed}, {@code ring-round-pole} (closed on
-     *     the globe but not in the plane) or {@code ring-zero-extent} (no width or no height)
+     *     {@code ring-not-degrees}, {@code ring-too-short}, {@code ring-open} (ends elsewhere than it began), {@code
+     *     ring-round-pole} (closed on the globe but not in the plane) or {@code ring-zero-extent} (no width or no
+     *     height)
      */
     public static Ring of(double... positions) {
         double[] given = positions.clone();
-        requireDegrees(given);
-        int size = given.length / 2;
-        if (size < FEWEST_POSITIONS) {
-            throw refused(Problem.builder()
-                    .code("ring-too-short")
-                    .addInputs(Input.count("positions", size), Input.count("fewest", FEWEST_POSITIONS))
-                    .bound(FEWEST_POSITIONS + "..")
-                    .build());
+        requireRing(given);
+        if (!isClosed(given)) {
+            throw refused(Problem.of("ring-open"));
         }
+        return closed(given);
+    }
+
+    /**
+     * Returns the ring through the positions and, where the last is not the first, from the last straight to the first.
+     *
+     * @param positions as in {@link #of}, but for the end; at least four also where the first is not repeated
+     * @throws DomainException.InvalidValue as {@link #of}, but for {@code ring-open}
+     */
+    public static Ring closing(double... positions) {
+        requireRing(positions);
+        if (isClosed(positions)) {
+            return closed(positions.clone());
+        }
+        double[] closed = Arrays.copyOf(positions, positions.length + 2);
+        closed[positions.length] = positions[0];
+        closed[positions.length + 1] = positions[1];
+        return closed(closed);
+    }
+
+    private static Ring closed(double[] given) {
         int[] turns = turnsOf(given);
-        requireClosed(given, turns);
+        requireClosedInThePlane(given, turns);
         Ring ring = new Ring(given, turns);
         if (ring.extent.west() == ring.extent.east() || ring.extent.south() == ring.extent.north()) {
             throw refused(Problem.of("ring-zero-extent"));
@@ -95,7 +112,7 @@ public final class Ring {
                 given, Arrays.stream(turns).map(turn -> turn + fullTurns).toArray());
     }
 
-    private static void requireDegrees(double[] positions) {
+    private static void requireRing(double[] positions) {
         if (positions.length % 2 != 0) {
             throw refused(Problem.of("position-not-a-pair"));
         }
@@ -104,6 +121,14 @@ public final class Ring {
         }
         if (!Arrays.stream(positions).allMatch(degrees -> Math.abs(degrees) <= GREATEST_DEGREES)) {
             throw refused(Problem.of("ring-not-degrees", Input.count("limit", (long) GREATEST_DEGREES)));
+        }
+        int size = positions.length / 2;
+        if (size < FEWEST_POSITIONS) {
+            throw refused(Problem.builder()
+                    .code("ring-too-short")
+                    .addInputs(Input.count("positions", size), Input.count("fewest", FEWEST_POSITIONS))
+                    .bound(FEWEST_POSITIONS + "..")
+                    .build());
         }
     }
 
@@ -123,14 +148,16 @@ public final class Ring {
         return turns;
     }
 
-    private static void requireClosed(double[] positions, int[] turns) {
+    /** Whether the last position is the first, maybe by another name of the same meridian. */
+    private static boolean isClosed(double[] positions) {
+        int last = positions.length - 2;
+        return positions[last + 1] == positions[1]
+                && Math.IEEEremainder(positions[last] - positions[0], FULL_TURN) == 0;
+    }
+
+    private static void requireClosedInThePlane(double[] positions, int[] turns) {
         int last = turns.length - 1;
-        double apart = positions[2 * last] - positions[0];
-        boolean sameOnGlobe = positions[2 * last + 1] == positions[1] && Math.IEEEremainder(apart, FULL_TURN) == 0;
-        if (!sameOnGlobe) {
-            throw refused(Problem.of("ring-unclosed"));
-        }
-        if (apart != FULL_TURN * (turns[0] - turns[last])) {
+        if (positions[2 * last] - positions[0] != FULL_TURN * (turns[0] - turns[last])) {
             throw refused(Problem.of("ring-round-pole"));
         }
     }

@@ -85,7 +85,7 @@ final class FeatureCollection implements JsonMembers.Taker {
         boolean identified = identified(feature.id());
         List<BoundaryPart> parts = partReader.parts(feature, pointer + "/geometry");
         if (identified) {
-            features.accept(new GridFeature(feature.id(), pointer, parts, partReader.tookAll()));
+            features.accept(new GridFeature(feature.id(), pointer, parts, partReader.whole()));
         }
     }
 

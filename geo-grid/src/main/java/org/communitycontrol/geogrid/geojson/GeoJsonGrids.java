@@ -28,12 +28,13 @@ import org.communitycontrol.geogrid.boundary.GridBoundary;
  * ({@code not-a-feature}); a geometry that is missing, of another type, empty or nested wrongly
  * ({@code geometry-missing}, {@code geometry-type}, {@code geometry-empty}, {@code coordinates-nesting}); a ring
  * that is not used ({@code position-not-a-pair} and what {@link
- * org.communitycontrol.geogrid.boundary.Ring#of Ring.of} refuses); a ring that is used but touches or crosses
- * itself, crosses the meridian of 180°, goes beyond the bounds of longitude or latitude or lies where China would lie
- * with the two exchanged ({@code ring-self-touches}, {@code ring-antimeridian}, {@code ring-out-of-range},
- * {@code ring-swapped}); rings of one polygon, or polygons of one feature, that cross ({@code rings-conflict},
- * {@code parts-conflict}), which are used too. A part whose outer ring is not used is not used; a hole that is not used
- * leaves the rest of its part.
+ * org.communitycontrol.geogrid.boundary.Ring#closing Ring.closing} refuses); a ring that is used but does not end where
+ * it began, so that a straight edge is taken to close it, touches or crosses itself, crosses the meridian of 180°, goes
+ * beyond the bounds of longitude or latitude or lies where China would lie with the two exchanged ({@code
+ * ring-unclosed}, {@code ring-self-touches}, {@code ring-antimeridian}, {@code ring-out-of-range}, {@code
+ * ring-swapped}); rings of one polygon, or polygons of one feature, that cross ({@code rings-conflict}, {@code
+ * parts-conflict}), which are used too. A part whose outer ring is not used is not used; a hole that is not used leaves
+ * the rest of its part.
  */
 public final class GeoJsonGrids {
 

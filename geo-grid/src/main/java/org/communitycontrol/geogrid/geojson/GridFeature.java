@@ -13,7 +13,7 @@ import org.communitycontrol.geogrid.boundary.GridBoundary;
  * @param id the grid's identifier; another feature of the file may have the same
  * @param pointer where the feature stands in the file, as a JSON Pointer
  * @param parts what can be used of its geometry; none where nothing can
- * @param whole whether all of its geometry could be used
+ * @param whole whether no edge of its geometry was missing and all of it could be used
  */
 public record GridFeature(String id, String pointer, List<BoundaryPart> parts, boolean whole) {
 

@@ -20,7 +20,7 @@ final class PartReader {
 
     private final String file;
     private final Consumer<? super Finding> findings;
-    private boolean tookAll = true;
+    private boolean whole = true;
     private boolean faulty;
 
     /** Reports to {@code findings}. */
@@ -31,7 +31,7 @@ final class PartReader {
 
     /** Returns the usable parts of the geometry that stands at {@code pointer}. */
     List<BoundaryPart> parts(FeatureText feature, String pointer) {
-        tookAll = true;
+        whole = true;
         faulty = false;
         List<BoundaryPart> parts = usable(feature, pointer);
         if (parts.size() > 1 && !faulty) {
@@ -40,14 +40,14 @@ final class PartReader {
         return parts;
     }
 
-    /** Returns whether all of the geometry read last could be used. */
-    boolean tookAll() {
-        return tookAll;
+    /** Returns whether no edge of the geometry read last was missing and all of them could be used. */
+    boolean whole() {
+        return whole;
     }
 
     private List<BoundaryPart> usable(FeatureText feature, String pointer) {
         if (!feature.hasGeometry()) {
-            refuse("geometry-missing", pointer);
+            spoil("geometry-missing", pointer);
             return List.of();
         }
         String inside = pointer + "/coordinates";
@@ -60,20 +60,20 @@ final class PartReader {
                 return coordinates.empty() ? none(inside) : polygons(coordinates, inside);
             }
             default -> {
-                refuse("geometry-type", pointer);
+                spoil("geometry-type", pointer);
                 return List.of();
             }
         }
     }
 
     private List<BoundaryPart> none(String pointer) {
-        refuse("geometry-empty", pointer);
+        spoil("geometry-empty", pointer);
         return List.of();
     }
 
     private List<BoundaryPart> polygons(CoordinateArray coordinates, String pointer) {
         if (coordinates.misplaced() || !coordinates.withoutPositions()) {
-            refuse("coordinates-nesting", pointer);
+            spoil("coordinates-nesting", pointer);
             return List.of();
         }
         List<BoundaryPart> parts = new ArrayList<>();
@@ -86,7 +86,7 @@ final class PartReader {
     /** Returns one part, or none where the outer ring is unusable; an unusable hole is left out. */
     private List<BoundaryPart> polygon(CoordinateArray coordinates, String pointer) {
         if (coordinates.misplaced() || !coordinates.withoutPositions()) {
-            refuse("coordinates-nesting", pointer);
+            spoil("coordinates-nesting", pointer);
             return List.of();
         }
         if (coordinates.empty()) {
@@ -112,17 +112,20 @@ final class PartReader {
     private List<Ring> ring(CoordinateArray coordinates, String pointer) {
         if (!coordinates.arrays().isEmpty() || coordinates.misplaced()) {
             boolean deeper = coordinates.withoutPositions() && !coordinates.misplaced();
-            refuse(deeper ? "coordinates-nesting" : "position-not-a-pair", pointer);
+            spoil(deeper ? "coordinates-nesting" : "position-not-a-pair", pointer);
             return List.of();
         }
         double[] positions = coordinates.positions();
         Ring ring;
         try {
-            ring = Ring.of(positions);
+            ring = Ring.closing(positions);
         } catch (DomainException.InvalidValue refused) {
-            tookAll = false;
+            whole = false;
             findings.accept(new Finding(Place.at(file, 0, pointer), refused.problem()));
             return List.of();
+        }
+        if (2 * ring.size() > positions.length) {
+            spoil("ring-unclosed", pointer);
         }
         if (ring.crossesAntimeridian()) {
             report("ring-antimeridian", pointer);
@@ -167,8 +170,8 @@ final class PartReader {
         });
     }
 
-    private void refuse(String code, String pointer) {
-        tookAll = false;
+    private void spoil(String code, String pointer) {
+        whole = false;
         report(code, pointer);
     }
 

@@ -81,7 +81,7 @@ final class Arrangement {
             boolean framed = !ground.framed() || frame.ownersAt(inside).length > 0;
             int number = faces.size();
             faces.add(new Face(shape, cover.ownersAt(inside), framed));
-            faces.get(number).edges((edge, metres) -> {
+            faces.get(number).edges(edge -> {
                 int[] pair = sides.computeIfAbsent(edge, key -> new int[] {OPEN, OPEN});
                 pair[pair[0] == OPEN ? 0 : 1] = number;
             });

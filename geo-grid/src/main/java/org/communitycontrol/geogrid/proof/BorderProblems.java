@@ -38,11 +38,12 @@ final class BorderProblems {
         for (int number = 0; number < arrangement.faces().size(); number++) {
             int from = number;
             Face face = arrangement.faces().get(number);
-            face.edges((edge, metres) -> {
+            face.edges(edge -> {
                 int[] sides = arrangement.sides().getOrDefault(edge, new int[] {Arrangement.OPEN, Arrangement.OPEN});
                 int beyond = sides[0] == from ? sides[1] : sides[0];
                 if (beyond > from) {
                     boolean matched = arrangement.matched(edge);
+                    double metres = Face.lengthMetres(edge);
                     addPairs(
                             face,
                             arrangement.faces().get(beyond),

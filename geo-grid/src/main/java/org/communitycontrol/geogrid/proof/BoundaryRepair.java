@@ -8,28 +8,34 @@ import org.communitycontrol.finding.Finding;
 import org.communitycontrol.finding.Place;
 import org.communitycontrol.geogrid.boundary.BoundaryPart;
 import org.communitycontrol.geogrid.boundary.GridBoundary;
-import org.communitycontrol.geogrid.shape.EvenOdd;
 import org.communitycontrol.geogrid.shape.ShapeFault;
 import org.communitycontrol.geogrid.shape.Shapes;
 import org.communitycontrol.message.Input;
+import org.locationtech.jts.geom.Geometry;
 
 /**
  * Makes valid polygons of boundaries whose rings cross, for programs that refuse such; never done unasked.
  *
- * <p>The repaired boundary holds the places that the broken one held, by the even-odd rule, so no dwelling changes its
- * grid; only positions where rings cross are new.
+ * <p>By {@link RepairRule#EVEN_ODD} the repaired boundary holds the places that the broken one held, so no dwelling
+ * changes its grid; only positions where rings cross are new. By {@link RepairRule#GEOMETRY_FIXER} it may hold more.
  */
 public final class BoundaryRepair {
 
     private BoundaryRepair() {}
 
+    /** Returns the grids in their order, repaired {@linkplain RepairRule#EVEN_ODD even-odd}. */
+    public static Accepted<GridBoundary> of(List<GridBoundary> grids) {
+        return of(grids, RepairRule.EVEN_ODD);
+    }
+
     /**
      * Returns the grids in their order, the valid ones as they are.
      *
      * <p>A finding, with the grid's place in the list as its pointer, stands for each that was changed ({@code
-     * boundary-repaired}) and each that has no inside at all and is left out ({@code boundary-without-inside}).
+     * boundary-repaired}, with its area in square metres before, as the even-odd rule has it, and after) and each that
+     * has no inside at all and is left out ({@code boundary-without-inside}).
      */
-    public static Accepted<GridBoundary> of(List<GridBoundary> grids) {
+    public static Accepted<GridBoundary> of(List<GridBoundary> grids, RepairRule rule) {
         List<GridBoundary> repaired = new ArrayList<>();
         List<Finding> findings = new ArrayList<>();
         for (int i = 0; i < grids.size(); i++) {
@@ -40,18 +46,27 @@ public final class BoundaryRepair {
                 continue;
             }
             Place place = Place.at("", 0, "/" + i);
-            List<BoundaryPart> parts = Shapes.parts(EvenOdd.shape(grid.parts()));
+            Geometry shape = rule.shape(grid.parts());
+            List<BoundaryPart> parts = Shapes.parts(shape);
             if (parts.isEmpty()) {
                 findings.add(Finding.of(place, "boundary-without-inside"));
             } else {
                 repaired.add(new GridBoundary(grid.id(), parts));
-                findings.add(Finding.of(
-                        place,
-                        "boundary-repaired",
-                        Input.amount("longitude", fault.get().exactLongitude()),
-                        Input.amount("latitude", fault.get().exactLatitude())));
+                findings.add(repaired(place, grid, shape, rule, fault.get()));
             }
         }
         return new Accepted<>(repaired, findings);
+    }
+
+    private static Finding repaired(Place place, GridBoundary grid, Geometry shape, RepairRule rule, ShapeFault fault) {
+        double before = FeatureProblems.areaSquareMetres(grid);
+        return Finding.of(
+                place,
+                "boundary-repaired",
+                Input.code("rule", rule.code()),
+                Input.amount("longitude", fault.exactLongitude()),
+                Input.amount("latitude", fault.exactLatitude()),
+                Input.amount("before", Amounts.of(before, 2)),
+                Input.amount("after", Amounts.of(Face.areaSquareMetresOfAll(shape), 2)));
     }
 }

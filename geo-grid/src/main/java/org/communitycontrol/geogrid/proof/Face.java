@@ -1,9 +1,10 @@
 package org.communitycontrol.geogrid.proof;
 
-import java.util.function.ObjDoubleConsumer;
+import java.util.function.Consumer;
 import org.communitycontrol.geogrid.coordinates.Ellipsoid;
 import org.communitycontrol.geogrid.shape.Edge;
 import org.locationtech.jts.geom.Coordinate;
+import org.locationtech.jts.geom.Geometry;
 import org.locationtech.jts.geom.LineString;
 import org.locationtech.jts.geom.Polygon;
 
@@ -53,8 +54,8 @@ final class Face {
         return false;
     }
 
-    /** Gives each edge of the outline and of the holes, with its length in metres. */
-    void edges(ObjDoubleConsumer<Edge> edges) {
+    /** Gives each edge of the outline and of the holes. */
+    void edges(Consumer<Edge> edges) {
         edges(shape.getExteriorRing(), edges);
         for (int hole = 0; hole < shape.getNumInteriorRing(); hole++) {
             edges(shape.getInteriorRingN(hole), edges);
@@ -69,15 +70,25 @@ final class Face {
         return area;
     }
 
+    /** Returns the area of all polygons of a valid shape. */
+    static double areaSquareMetresOfAll(Geometry shape) {
+        double area = 0;
+        for (int i = 0; i < shape.getNumGeometries(); i++) {
+            if (shape.getGeometryN(i) instanceof Polygon polygon && !polygon.isEmpty()) {
+                area += areaSquareMetres(polygon);
+            }
+        }
+        return area;
+    }
+
     static double lengthMetres(Edge edge) {
         return Ellipsoid.lengthMetres(edge.x1(), edge.y1(), edge.x2(), edge.y2());
     }
 
-    private static void edges(LineString ring, ObjDoubleConsumer<Edge> edges) {
+    private static void edges(LineString ring, Consumer<Edge> edges) {
         Coordinate[] line = ring.getCoordinates();
         for (int i = 1; i < line.length; i++) {
-            Edge edge = Edge.between(line[i - 1], line[i]);
-            edges.accept(edge, lengthMetres(edge));
+            edges.accept(Edge.between(line[i - 1], line[i]));
         }
     }
 

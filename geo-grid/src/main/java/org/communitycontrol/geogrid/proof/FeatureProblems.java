@@ -11,8 +11,6 @@ import org.communitycontrol.geogrid.coordinates.Ellipsoid;
 import org.communitycontrol.geogrid.shape.EvenOdd;
 import org.communitycontrol.geogrid.shape.ShapeFault;
 import org.communitycontrol.geogrid.shape.Shapes;
-import org.locationtech.jts.geom.Geometry;
-import org.locationtech.jts.geom.Polygon;
 
 /** Finds features that are invalid by themselves or repeat an id. */
 final class FeatureProblems {
@@ -39,13 +37,22 @@ final class FeatureProblems {
         }
         for (String id : new HashSet<>(claim.spoiltIds())) {
             if (!invalid.contains(id)) {
-                problems.add(PartitionProblem.builder()
-                        .kind(ProblemKind.INVALID)
-                        .grid(id)
-                        .build());
+                problems.add(spoilt(id, claim.grids()));
             }
         }
         return problems;
+    }
+
+    /** What is used of a feature that was not whole: if several have its id, it is not known which of them that was. */
+    private static PartitionProblem spoilt(String id, List<GridBoundary> grids) {
+        List<GridBoundary> used =
+                grids.stream().filter(grid -> grid.id().equals(id)).toList();
+        return used.size() == 1
+                ? of(ProblemKind.INVALID, used.get(0)).build()
+                : PartitionProblem.builder()
+                        .kind(ProblemKind.INVALID)
+                        .grid(id)
+                        .build();
     }
 
     /** Returns the area of a grid by the even-odd rule. */
@@ -53,14 +60,7 @@ final class FeatureProblems {
         if (grid.parts().size() == 1 && grid.rings().size() == 1 && isValid(grid)) {
             return Math.abs(Ellipsoid.signedAreaSquareMetres(grid.rings().get(0)));
         }
-        Geometry shape = EvenOdd.shape(grid.parts());
-        double area = 0;
-        for (int i = 0; i < shape.getNumGeometries(); i++) {
-            if (shape.getGeometryN(i) instanceof Polygon polygon && !polygon.isEmpty()) {
-                area += Face.areaSquareMetres(polygon);
-            }
-        }
-        return area;
+        return Face.areaSquareMetresOfAll(EvenOdd.shape(grid.parts()));
     }
 
     private static boolean isValid(GridBoundary grid) {

@@ -99,10 +99,11 @@ final class LandProblems {
     }
 
     private void addNeighbours(int face, Map<Integer, Double> metresByOwner) {
-        arrangement.faces().get(face).edges((edge, metres) -> {
+        arrangement.faces().get(face).edges(edge -> {
             int[] sides = arrangement.sides().getOrDefault(edge, new int[] {Arrangement.OPEN, Arrangement.OPEN});
             int beyond = sides[0] == face ? sides[1] : sides[0];
             if (beyond != Arrangement.OPEN) {
+                double metres = Face.lengthMetres(edge);
                 for (int owner : arrangement.faces().get(beyond).owners()) {
                     metresByOwner.merge(owner, metres, Double::sum);
                 }

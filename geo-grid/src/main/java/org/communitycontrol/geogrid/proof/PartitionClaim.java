@@ -15,7 +15,7 @@ public interface PartitionClaim {
     /** The land to be divided; without it a gap is land that grids enclose. */
     Optional<GridBoundary> frame();
 
-    /** The ids of features of which something could not be used, which makes them invalid. */
+    /** The ids of features of which something was missing or could not be used, which makes them invalid. */
     List<String> spoiltIds();
 
     /** What counts as equal. */

@@ -20,8 +20,8 @@ class RingTest {
                 "0 0 2 0 2 1 0                     | position-not-a-pair",
                 "0 0 2 0 0 0                       | ring-too-short",
                 "''                                | ring-too-short",
-                "0 0 2 0 2 1 0 1                   | ring-unclosed",
-                "0 0 2 0 2 1 0 0.0000001           | ring-unclosed",
+                "0 0 2 0 2 1 0 1                   | ring-open",
+                "0 0 2 0 2 1 0 0.0000001           | ring-open",
                 "0 0 2 0 NaN 1 0 0                 | ring-not-finite",
                 "0 0 2 0 2 Infinity 0 0            | ring-not-finite",
                 "0 0 2 0 2 541 0 0                 | ring-not-degrees",
@@ -39,6 +39,37 @@ class RingTest {
                         .toArray();
 
         assertThatThrownBy(() -> Ring.of(numbers))
+                .isInstanceOfSatisfying(
+                        DomainException.InvalidValue.class,
+                        refused -> assertThat(refused.problem().code()).isEqualTo(code));
+    }
+
+    @Test
+    void isClosedByAStraightEdgeWhereThatIsAskedFor() {
+        assertThat(Ring.closing(0, 0, 2, 0, 2, 1, 0, 1)).isEqualTo(Ring.of(SQUARE));
+        assertThat(Ring.closing(SQUARE)).isEqualTo(Ring.of(SQUARE));
+        assertThat(Ring.closing(170, 0, -170, 0, -170, 10, 170, 10).extent()).isEqualTo(new Extent(170, 0, 190, 10));
+        assertThat(Ring.closing(180, 0, 180, 10, 170, 10, 170, 0, -180, 0).size())
+                .isEqualTo(5);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "0 0 2 0 2 1                       | ring-too-short",
+                "0 0 2 2 1 1 0.5 0.5 0             | position-not-a-pair",
+                "0 1 2 1 3 1 4 1                   | ring-zero-extent",
+                "0 80 120 80 -120 80 -60 80        | ring-round-pole",
+                "0 80 120 80 -120 80 0 80          | ring-round-pole",
+                "0 0 2 0 2 Infinity 0 1            | ring-not-finite",
+            })
+    void isNotClosedWhereThatGivesNoInside(String positions, String code) {
+        double[] numbers = List.of(positions.trim().split(" ")).stream()
+                .mapToDouble(Double::parseDouble)
+                .toArray();
+
+        assertThatThrownBy(() -> Ring.closing(numbers))
                 .isInstanceOfSatisfying(
                         DomainException.InvalidValue.class,
                         refused -> assertThat(refused.problem().code()).isEqualTo(code));

@@ -145,7 +145,8 @@ class GeoJsonGridsTest {
             value = {
                 "[[0,0],[1,0],[0,0]]                         | ring-too-short",
                 "[]                                          | ring-too-short",
-                "[[0,0],[1,0],[1,1],[0,1]]                   | ring-unclosed",
+                "[[0,0],[1,0],[1,1]]                         | ring-too-short",
+                "[[0,80],[120,80],[-120,80],[-60,80]]        | ring-round-pole",
                 "[[0,0],[1,0],[1,1],[0,1e999],[0,0]]         | ring-not-finite",
                 "[[0,0],[1,0],[1,1],[NaN,1],[0,0]]           | ring-not-finite",
                 "[[0,0],[1,0],[1,1],[0,-Infinity],[0,0]]     | ring-not-finite",
@@ -191,6 +192,7 @@ class GeoJsonGridsTest {
             value = {
                 "[[0,0],[2,2],[2,0],[0,2],[0,0]]             | ring-self-touches",
                 "[[0,0],[4,0],[2,2],[4,4],[0,4],[2,2],[0,0]] | ring-self-touches",
+                "[[0,0],[1,0],[1,1],[0,1]]                   | ring-unclosed",
                 "[[170,0],[-170,0],[-170,9],[170,9],[170,0]] | ring-antimeridian",
                 "[[170,0],[190,0],[190,9],[170,0]]           | ring-out-of-range",
                 "[[0,80],[9,80],[9,91],[0,80]]               | ring-out-of-range",
@@ -202,6 +204,34 @@ class GeoJsonGridsTest {
 
         assertThat(ids(grids)).containsExactly("a");
         assertThat(found(grids)).containsExactly(code + " /features/0/geometry/coordinates/0");
+    }
+
+    @Test
+    void closesARingWithAStraightEdgeAndUsesIt() {
+        String hole = "[[0.4,0.4],[0.4,0.6],[0.6,0.6],[0.6,0.4]]";
+        var open = read(collection(feature("\"a\"", "Polygon", "[[[0,0],[1,0],[1,1],[0,1]]," + hole + "]")));
+        String closedHole = "[[0.4,0.4],[0.4,0.6],[0.6,0.6],[0.6,0.4],[0.4,0.4]]";
+        var closed = read(collection(feature("\"a\"", "Polygon", "[" + SQUARE + "," + closedHole + "]")));
+
+        assertThat(open.values()).isEqualTo(closed.values());
+        assertThat(found(open))
+                .containsExactly(
+                        "ring-unclosed /features/0/geometry/coordinates/0",
+                        "ring-unclosed /features/0/geometry/coordinates/1");
+        assertThat(open.findings().get(0).message(Language.EN))
+                .isEqualTo("the last position of the ring is not its first; a straight edge is taken to close it,"
+                        + " and it is used");
+    }
+
+    @Test
+    void saysEveryThingThatIsWrongWithAnUnclosedRing() {
+        var grids = read(collection(feature("\"a\"", "Polygon", "[[[0,0],[2,2],[2,0],[0,2]]]")));
+
+        assertThat(ids(grids)).containsExactly("a");
+        assertThat(found(grids))
+                .containsExactly(
+                        "ring-self-touches /features/0/geometry/coordinates/0",
+                        "ring-unclosed /features/0/geometry/coordinates/0");
     }
 
     @Test
@@ -244,7 +274,8 @@ class GeoJsonGridsTest {
                                 square("\"a\""),
                                 square("\"a\""),
                                 feature("\"b\"", "Polygon", "[[[9,9]]]"),
-                                feature("\"c\"", "Polygon", "[" + SQUARE + ",[[9,9]]]"))
+                                feature("\"c\"", "Polygon", "[" + SQUARE + ",[[9,9]]]"),
+                                feature("\"d\"", "Polygon", "[[[0,0],[1,0],[1,1],[0,1]]]"))
                         .getBytes(StandardCharsets.UTF_8)),
                 "grids.geojson",
                 "code",
@@ -260,7 +291,8 @@ class GeoJsonGridsTest {
                         "a/features/01truetrue",
                         "a/features/11truetrue",
                         "b/features/20falsefalse",
-                        "c/features/31falsetrue");
+                        "c/features/31falsetrue",
+                        "d/features/41falsetrue");
     }
 
     @Test
@@ -331,7 +363,8 @@ class GeoJsonGridsTest {
                 square("\"a\""),
                 feature("\"b\"", "Point", "[1,2]"),
                 feature("\"c\"", "Polygon", "[[[0,0],[2,2],[2,0],[0,2],[0,0]]]"),
-                feature("\"d\"", "Polygon", "[[[0,0]]]")));
+                feature("\"d\"", "Polygon", "[[[0,0]]]"),
+                feature("\"e\"", "Polygon", "[[[0,0],[1,0],[1,1],[0,1]]]")));
 
         for (Language language : Language.values()) {
             assertThat(grids.findings().stream()

@@ -7,9 +7,11 @@ import java.util.Random;
 import org.communitycontrol.finding.Accepted;
 import org.communitycontrol.geogrid.boundary.GridBoundary;
 import org.communitycontrol.geogrid.boundary.Ring;
+import org.communitycontrol.geogrid.coordinates.Ellipsoid;
 import org.communitycontrol.geogrid.locate.GridLocator;
 import org.communitycontrol.geogrid.locate.Match;
 import org.communitycontrol.geogrid.locate.Tessellation;
+import org.communitycontrol.message.Language;
 import org.junit.jupiter.api.Test;
 
 class BoundaryRepairTest {
@@ -38,13 +40,43 @@ class BoundaryRepairTest {
     }
 
     @Test
+    void keepsWhatIsTwiceRoundByTheFixersRuleAndSaysHowMuchThatIs() {
+        GridBoundary twice =
+                GridBoundary.of("a", Ring.of(0, 0, 4, 0, 4, 4, 0, 4, 0, 0, 1, 1, 2, 1, 2, 2, 1, 2, 1, 1, 0, 0));
+        double large = Ellipsoid.signedAreaSquareMetres(Ring.of(0, 0, 4, 0, 4, 4, 0, 4, 0, 0));
+        double small = Ellipsoid.signedAreaSquareMetres(Ring.of(1, 1, 2, 1, 2, 2, 1, 2, 1, 1));
+
+        Accepted<GridBoundary> evenOdd = BoundaryRepair.of(List.of(twice), RepairRule.EVEN_ODD);
+        Accepted<GridBoundary> fixed = BoundaryRepair.of(List.of(twice), RepairRule.GEOMETRY_FIXER);
+
+        assertThat(BoundaryRepair.of(List.of(twice))).isEqualTo(evenOdd);
+        assertThat(GridLocator.of(fixed.values()).allAt(1.5, 1.5)).containsExactly("a");
+        assertThat(sentence(evenOdd)).endsWith(saying("even-odd", large - small, large - small));
+        assertThat(sentence(fixed)).endsWith(saying("geometry-fixer", large - small, large));
+        assertThat(PartitionProof.of(fixed.values()).problems()).isEmpty();
+    }
+
+    private static String sentence(Accepted<GridBoundary> repaired) {
+        assertThat(repaired.findings()).hasSize(1);
+        return repaired.findings().get(0).message(Language.EN);
+    }
+
+    private static String saying(String rule, double before, double after) {
+        return "by the rule " + rule + ": it had " + Amounts.of(before, 2).stripTrailingZeros().toPlainString()
+                + " square metres and has " + Amounts.of(after, 2).stripTrailingZeros().toPlainString();
+    }
+
+    @Test
     void leavesOutWhatHasNoInside() {
         GridBoundary line = GridBoundary.of("a", Ring.of(0, 0, 1, 1, 2, 2, 0, 0));
 
-        Accepted<GridBoundary> repaired = BoundaryRepair.of(List.of(line));
+        for (RepairRule rule : RepairRule.values()) {
+            Accepted<GridBoundary> repaired = BoundaryRepair.of(List.of(line), rule);
 
-        assertThat(repaired.values()).isEmpty();
-        assertThat(repaired.findings().get(0).code()).isEqualTo("boundary-without-inside");
+            assertThat(repaired.values()).isEmpty();
+            assertThat(repaired.findings()).singleElement().satisfies(finding -> assertThat(finding.code())
+                    .isEqualTo("boundary-without-inside"));
+        }
     }
 
     @Test

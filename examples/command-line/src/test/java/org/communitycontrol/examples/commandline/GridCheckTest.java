@@ -70,6 +70,21 @@ class GridCheckTest {
     }
 
     @Test
+    void usesWhatIsLeftOfABadFeatureAndCallsItInvalid() throws IOException {
+        CommandRun run = check(
+                collection(List.of(
+                        feature("open", "[[0,0],[1,0],[1,2],[0,2]]"),
+                        feature("holed", "[[1,0],[2,0],[2,2],[1,2],[1,0]],[[1.5,1.5],[1.5,1.5]]"))),
+                FRAME);
+
+        assertThat(run.status()).isEqualTo(ExitStatus.FINDINGS);
+        assertThat(run.out()).isEqualTo(HEADER + """
+                invalid,holed,,24613278844.048270,,
+                invalid,open,,24613278844.048270,,
+                """);
+    }
+
+    @Test
     void takesOnlyEnclosedLandForAGapWithoutAFrame() throws IOException {
         CommandRun run = check(
                 collection(List.of(

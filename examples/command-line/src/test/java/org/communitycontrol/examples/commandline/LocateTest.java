@@ -152,6 +152,34 @@ class LocateTest {
         assertThat(run.err()).startsWith("g.geojson /features/0: ").endsWith("[grid-id-missing]\n");
     }
 
+    /** One ring does not end where it began, the other crosses itself: both are reported and answer even-odd. */
+    @Test
+    void usesGridsThatAreReported() throws IOException {
+        Path grids = Files.writeString(folder.resolve("grids.geojson"), """
+                {"type":"FeatureCollection","features":[
+                {"type":"Feature","id":"open","geometry":{"type":"Polygon","coordinates":
+                [[[0,0],[2,0],[2,2],[0,2]]]}},
+                {"type":"Feature","id":"crossed","geometry":{"type":"Polygon","coordinates":
+                [[[4,0],[6,2],[6,0],[4,2],[4,0]]]}}]}
+                """);
+        Path points = Files.writeString(folder.resolve("points.csv"), "lon,lat\n1,1\n0,1\n4.5,1\n5,0.5\n5,1\n");
+        CommandRun run = CommandRun.of("locate", "--grids", grids, "--id", "id", "--points", points, "--out", "-");
+
+        assertThat(run.status()).isEqualTo(ExitStatus.FINDINGS);
+        assertThat(run.err().lines().map(LocateTest::placeAndCode))
+                .containsExactly(
+                        "grids.geojson /features/0/geometry/coordinates/0 ring-unclosed",
+                        "grids.geojson /features/1/geometry/coordinates/0 ring-self-touches");
+        assertThat(run.out()).isEqualTo("""
+                lon,lat,grid,match
+                1,1,open,inside
+                0,1,open,boundary
+                4.5,1,crossed,inside
+                5,0.5,,outside
+                5,1,crossed,boundary
+                """);
+    }
+
     private CommandRun locate(String points) throws IOException {
         Path file = Files.writeString(folder.resolve("points.csv"), points);
         return CommandRun.of(

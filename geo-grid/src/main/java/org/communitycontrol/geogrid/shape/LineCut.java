@@ -9,13 +9,29 @@ import org.locationtech.jts.noding.NodedSegmentString;
 import org.locationtech.jts.noding.SegmentString;
 import org.locationtech.jts.noding.snap.SnappingNoder;
 
-/** Cuts lines into edges where they meet. */
+/** Lines cut into edges where they meet. */
 public final class LineCut {
 
     private static final int MOST_ATTEMPTS = 5;
     private static final int WIDER = 10;
 
-    private LineCut() {}
+    private final EdgeSet edges;
+    private final boolean clean;
+
+    private LineCut(EdgeSet edges, boolean clean) {
+        this.edges = edges;
+        this.clean = clean;
+    }
+
+    /** The edges. */
+    public EdgeSet edges() {
+        return edges;
+    }
+
+    /** Whether no two edges cross, which was checked; false only where rounding left a crossing at every attempt. */
+    public boolean clean() {
+        return clean;
+    }
 
     /**
      * Returns the edges of {@code lines}, of which no two cross. Where rounding left a crossing all are cut once more with
@@ -23,14 +39,16 @@ public final class LineCut {
      *
      * @param snapDegrees positions nearer than this become one
      */
-    public static EdgeSet of(List<Coordinate[]> lines, double snapDegrees) {
+    public static LineCut of(List<Coordinate[]> lines, double snapDegrees) {
         double snap = snapDegrees;
         EdgeSet edges = cut(lines, snap);
-        for (int attempt = 1; attempt < MOST_ATTEMPTS && !isCut(edges); attempt++) {
+        boolean clean = isCut(edges);
+        for (int attempt = 1; attempt < MOST_ATTEMPTS && !clean; attempt++) {
             snap *= WIDER;
             edges = cut(lines, snap);
+            clean = isCut(edges);
         }
-        return edges;
+        return new LineCut(edges, clean);
     }
 
     private static EdgeSet cut(List<Coordinate[]> lines, double snapDegrees) {

@@ -30,7 +30,7 @@ final class Arrangement {
         LineCut cut = LineCut.of(given.lines(), snapDegrees);
         Polygonizer polygonizer = new Polygonizer();
         polygonizer.setCheckRingsValid(!cut.clean());
-        for (Coordinate[] line : cut.edges().lines()) {
+        for (Coordinate[] line : cut.lines()) {
             polygonizer.add(Shapes.factory().createLineString(line));
         }
         addFaces(polygonizer, ground);

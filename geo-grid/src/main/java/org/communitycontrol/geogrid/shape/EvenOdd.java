@@ -100,7 +100,7 @@ public final class EvenOdd {
         moreLines.forEach(line -> edges.add(line, 1));
         LineCut cut = LineCut.of(edges.lines(), SNAP_DEGREES);
         return Outline.of(Outline.faces(
-                cut.edges().lines(),
+                cut.lines(),
                 cut.clean(),
                 position -> within.covers(position)
                         && shapes.stream()

@@ -27,8 +27,10 @@ final class Arrangement {
     Arrangement(Ground ground, double snapDegrees) {
         ground.shapes().forEach(shape -> addLines(shape, 1));
         ground.frame().forEach(shape -> addLines(shape, 0));
+        LineCut cut = LineCut.of(given.lines(), snapDegrees);
         Polygonizer polygonizer = new Polygonizer();
-        for (Coordinate[] line : LineCut.of(given.lines(), snapDegrees).lines()) {
+        polygonizer.setCheckRingsValid(!cut.clean());
+        for (Coordinate[] line : cut.lines()) {
             polygonizer.add(Shapes.factory().createLineString(line));
         }
         addFaces(polygonizer, ground);

@@ -5,6 +5,7 @@ import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.communitycontrol.geogrid.boundary.GridBoundary;
 
 /** The areas of a proof: those of the grids as they were given, and those of the faces they were cut into. */
@@ -20,7 +21,8 @@ final class Balance {
 
     private Balance() {}
 
-    static Balance of(PartitionClaim claim, Ground ground, Arrangement arrangement) {
+    static Balance of(
+            List<MeasuredGrid> grids, Optional<MeasuredGrid> frame, Ground ground, Arrangement arrangement) {
         Balance balance = new Balance();
         double[] ofFaces = new double[ground.ids().size()];
         for (Face face : arrangement.faces()) {
@@ -34,17 +36,16 @@ final class Balance {
             balance.gaps += times == 0 && face.framed() ? area : 0;
             balance.outside += times > 0 && !face.framed() ? area : 0;
         }
-        Map<String, List<GridBoundary>> byId = new HashMap<>();
-        claim.grids()
-                .forEach(grid ->
-                        byId.computeIfAbsent(grid.id(), id -> new ArrayList<>()).add(grid));
+        Map<String, List<MeasuredGrid>> byId = new HashMap<>();
+        grids.forEach(
+                grid -> byId.computeIfAbsent(grid.id(), id -> new ArrayList<>()).add(grid));
         for (int owner = 0; owner < ofFaces.length; owner++) {
-            List<GridBoundary> features = byId.getOrDefault(ground.ids().get(owner), List.of());
-            double given = features.size() == 1 ? FeatureProblems.areaSquareMetres(features.get(0)) : ofFaces[owner];
+            List<MeasuredGrid> features = byId.getOrDefault(ground.ids().get(owner), List.of());
+            double given = features.size() == 1 ? features.get(0).areaSquareMetres() : ofFaces[owner];
             balance.grids += given;
             balance.worstGrid = Math.max(balance.worstGrid, Math.abs(given - ofFaces[owner]));
         }
-        balance.frame = claim.frame().map(FeatureProblems::areaSquareMetres).orElse(0.0);
+        balance.frame = frame.map(MeasuredGrid::areaSquareMetres).orElse(0.0);
         return balance;
     }
 

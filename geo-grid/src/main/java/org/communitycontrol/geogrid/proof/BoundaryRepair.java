@@ -2,7 +2,6 @@ package org.communitycontrol.geogrid.proof;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import org.communitycontrol.finding.Accepted;
 import org.communitycontrol.finding.Finding;
 import org.communitycontrol.finding.Place;
@@ -40,33 +39,33 @@ public final class BoundaryRepair {
         List<Finding> findings = new ArrayList<>();
         for (int i = 0; i < grids.size(); i++) {
             GridBoundary grid = grids.get(i);
-            Optional<ShapeFault> fault = ShapeFault.of(Shapes.shape(grid.parts()));
-            if (fault.isEmpty()) {
+            MeasuredGrid measured = new MeasuredGrid(grid);
+            if (measured.fault().isEmpty()) {
                 repaired.add(grid);
                 continue;
             }
             Place place = Place.at("", 0, "/" + i);
-            Geometry shape = rule.shape(grid.parts());
+            Geometry shape = rule.shape(measured);
             List<BoundaryPart> parts = Shapes.parts(shape);
             if (parts.isEmpty()) {
                 findings.add(Finding.of(place, "boundary-without-inside"));
             } else {
                 repaired.add(new GridBoundary(grid.id(), parts));
-                findings.add(repaired(place, grid, shape, rule, fault.get()));
+                findings.add(repaired(place, measured, shape, rule));
             }
         }
         return new Accepted<>(repaired, findings);
     }
 
-    private static Finding repaired(Place place, GridBoundary grid, Geometry shape, RepairRule rule, ShapeFault fault) {
-        double before = FeatureProblems.areaSquareMetres(grid);
+    private static Finding repaired(Place place, MeasuredGrid grid, Geometry shape, RepairRule rule) {
+        ShapeFault fault = grid.fault().orElseThrow();
         return Finding.of(
                 place,
                 "boundary-repaired",
                 Input.code("rule", rule.code()),
                 Input.amount("longitude", fault.exactLongitude()),
                 Input.amount("latitude", fault.exactLatitude()),
-                Input.amount("before", Amounts.of(before, 2)),
+                Input.amount("before", Amounts.of(grid.areaSquareMetres(), 2)),
                 Input.amount("after", Amounts.of(Face.areaSquareMetresOfAll(shape), 2)));
     }
 }

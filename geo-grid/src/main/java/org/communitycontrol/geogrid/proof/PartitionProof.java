@@ -2,6 +2,7 @@ package org.communitycontrol.geogrid.proof;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.communitycontrol.geogrid.boundary.GridBoundary;
 
 /**
@@ -27,17 +28,19 @@ public final class PartitionProof {
 
     /** Looks for everything that is wrong with {@code claim}. */
     public static PartitionProof of(PartitionClaim claim) {
+        List<MeasuredGrid> grids = claim.grids().stream().map(MeasuredGrid::new).toList();
+        Optional<MeasuredGrid> frame = claim.frame().map(MeasuredGrid::new);
         Ground ground = new Ground(claim);
         Arrangement arrangement = new Arrangement(ground, claim.tolerance().snapDegrees());
         BorderProblems borders = new BorderProblems(ground, arrangement);
-        List<PartitionProblem> problems = new ArrayList<>(FeatureProblems.of(claim));
+        List<PartitionProblem> problems = new ArrayList<>(FeatureProblems.of(grids, claim.spoiltIds()));
         problems.addAll(LandProblems.of(ground.ids(), arrangement, claim.tolerance()));
         problems.addAll(borders.problems());
         problems.sort(PartitionProblem.ORDER);
         return new PartitionProof(
                 problems,
                 borders.borders(),
-                Balance.of(claim, ground, arrangement).certificate(claim, problems));
+                Balance.of(grids, frame, ground, arrangement).certificate(claim, problems));
     }
 
     /** Looks for everything that is wrong with {@code grids}, which fill no given frame. */

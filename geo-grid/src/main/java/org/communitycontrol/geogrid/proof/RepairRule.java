@@ -1,9 +1,6 @@
 package org.communitycontrol.geogrid.proof;
 
 import com.fasterxml.jackson.annotation.JsonValue;
-import java.util.List;
-import org.communitycontrol.geogrid.boundary.BoundaryPart;
-import org.communitycontrol.geogrid.shape.EvenOdd;
 import org.communitycontrol.geogrid.shape.Shapes;
 import org.locationtech.jts.geom.Geometry;
 import org.locationtech.jts.geom.util.GeometryFixer;
@@ -32,10 +29,10 @@ public enum RepairRule {
     }
 
     /** Returns the valid shape; empty where there is none. */
-    Geometry shape(List<BoundaryPart> parts) {
+    Geometry shape(MeasuredGrid grid) {
         return switch (this) {
-            case EVEN_ODD -> EvenOdd.shape(parts);
-            case GEOMETRY_FIXER -> GeometryFixer.fix(Shapes.shape(parts));
+            case EVEN_ODD -> grid.shape();
+            case GEOMETRY_FIXER -> GeometryFixer.fix(Shapes.shape(grid.grid().parts()));
         };
     }
 }

@@ -29,7 +29,40 @@ public final class EvenOdd {
     /** Returns the valid shape; empty where nothing lies inside. */
     public static Geometry shape(List<BoundaryPart> parts) {
         Geometry given = Shapes.shape(parts);
-        return given.isValid() ? given : cut(given, List.of(), given.getEnvelopeInternal());
+        return given.isValid() ? given : repaired(parts);
+    }
+
+    /**
+     * Returns the valid shape of a boundary known to be invalid.
+     *
+     * <p>Of many islands mostly one is at fault: each is made valid by itself, and if they then lie together as polygons
+     * must, nothing else is cut.
+     */
+    public static Geometry repaired(List<BoundaryPart> parts) {
+        if (parts.size() > 1) {
+            List<Polygon> pieces = new ArrayList<>();
+            for (BoundaryPart part : parts) {
+                Polygon alone = Shapes.polygon(part);
+                addPolygons(alone.isValid() ? alone : cut(alone), pieces);
+            }
+            Geometry together = Shapes.factory().createMultiPolygon(pieces.toArray(Polygon[]::new));
+            if (together.isValid()) {
+                return together;
+            }
+        }
+        return cut(Shapes.shape(parts));
+    }
+
+    private static void addPolygons(Geometry shape, List<Polygon> polygons) {
+        for (int i = 0; i < shape.getNumGeometries(); i++) {
+            if (shape.getGeometryN(i) instanceof Polygon polygon && !polygon.isEmpty()) {
+                polygons.add(polygon);
+            }
+        }
+    }
+
+    private static Geometry cut(Geometry given) {
+        return cut(given, List.of(), given.getEnvelopeInternal());
     }
 
     /** Returns the valid shape of what lies between two meridians, with {@code shift} added to its longitudes. */
@@ -65,9 +98,10 @@ public final class EvenOdd {
             }
         }
         moreLines.forEach(line -> edges.add(line, 1));
-        EdgeSet cut = LineCut.of(edges.lines(), SNAP_DEGREES);
+        LineCut cut = LineCut.of(edges.lines(), SNAP_DEGREES);
         return Outline.of(Outline.faces(
                 cut.lines(),
+                cut.clean(),
                 position -> within.covers(position)
                         && shapes.stream()
                                 .anyMatch(shape ->

@@ -9,13 +9,29 @@ import org.locationtech.jts.noding.NodedSegmentString;
 import org.locationtech.jts.noding.SegmentString;
 import org.locationtech.jts.noding.snap.SnappingNoder;
 
-/** Cuts lines into edges where they meet. */
+/** Lines cut into edges where they meet. */
 public final class LineCut {
 
     private static final int MOST_ATTEMPTS = 5;
     private static final int WIDER = 10;
 
-    private LineCut() {}
+    private final List<Coordinate[]> lines;
+    private final boolean clean;
+
+    private LineCut(List<Coordinate[]> lines, boolean clean) {
+        this.lines = lines;
+        this.clean = clean;
+    }
+
+    /** The lines that the edges make from fork to fork; every edge is in one of them. */
+    public List<Coordinate[]> lines() {
+        return lines;
+    }
+
+    /** Whether no two edges cross, which was checked; false only where rounding left a crossing at every attempt. */
+    public boolean clean() {
+        return clean;
+    }
 
     /**
      * Returns the edges of {@code lines}, of which no two cross. Where rounding left a crossing all are cut once more with
@@ -23,17 +39,19 @@ public final class LineCut {
      *
      * @param snapDegrees positions nearer than this become one
      */
-    public static EdgeSet of(List<Coordinate[]> lines, double snapDegrees) {
+    public static LineCut of(List<Coordinate[]> lines, double snapDegrees) {
         double snap = snapDegrees;
-        EdgeSet edges = cut(lines, snap);
-        for (int attempt = 1; attempt < MOST_ATTEMPTS && !isCut(edges); attempt++) {
+        List<Coordinate[]> pieces = cut(lines, snap);
+        boolean clean = isCut(pieces);
+        for (int attempt = 1; attempt < MOST_ATTEMPTS && !clean; attempt++) {
             snap *= WIDER;
-            edges = cut(lines, snap);
+            pieces = cut(lines, snap);
+            clean = isCut(pieces);
         }
-        return edges;
+        return new LineCut(pieces, clean);
     }
 
-    private static EdgeSet cut(List<Coordinate[]> lines, double snapDegrees) {
+    private static List<Coordinate[]> cut(List<Coordinate[]> lines, double snapDegrees) {
         List<SegmentString> strings = new ArrayList<>();
         lines.forEach(line -> strings.add(new NodedSegmentString(line.clone(), null)));
         SnappingNoder noder = new SnappingNoder(snapDegrees);
@@ -41,12 +59,12 @@ public final class LineCut {
         Collection<?> cut = noder.getNodedSubstrings();
         EdgeSet edges = new EdgeSet();
         cut.forEach(piece -> edges.add(((SegmentString) piece).getCoordinates(), 1));
-        return edges;
+        return edges.lines();
     }
 
-    private static boolean isCut(EdgeSet edges) {
+    private static boolean isCut(List<Coordinate[]> pieces) {
         List<SegmentString> strings = new ArrayList<>();
-        edges.lines().forEach(line -> strings.add(new NodedSegmentString(line, null)));
+        pieces.forEach(line -> strings.add(new NodedSegmentString(line, null)));
         return new FastNodingValidator(strings).isValid();
     }
 }

@@ -24,13 +24,18 @@ public final class Outline {
                 edges.add(face.getInteriorRingN(hole).getCoordinates(), 1);
             }
         }
-        List<Polygon> joined = faces(edges.oddLines(), position -> isIn(faces, position));
+        List<Polygon> joined = faces(edges.oddLines(), false, position -> isIn(faces, position));
         return joined.size() == 1 ? joined.get(0) : Shapes.factory().createMultiPolygon(joined.toArray(Polygon[]::new));
     }
 
-    /** Returns the faces between lines that do not cross, those of which a position inside is wanted, in order. */
-    public static List<Polygon> faces(List<Coordinate[]> lines, Predicate<Coordinate> wanted) {
+    /**
+     * Returns the faces between lines that do not cross, those of which a position inside is wanted, in order.
+     *
+     * @param clean whether it is known that no two lines cross, so that every face is valid
+     */
+    static List<Polygon> faces(List<Coordinate[]> lines, boolean clean, Predicate<Coordinate> wanted) {
         Polygonizer polygonizer = new Polygonizer();
+        polygonizer.setCheckRingsValid(!clean);
         for (Coordinate[] line : lines) {
             LineString string = Shapes.factory().createLineString(line);
             polygonizer.add(string);

@@ -157,8 +157,9 @@ final class Assessment {
         }
     }
 
-    /** Reports visits to units that are not registered. */
+    /** Reports visits to units that neither the register nor a change of it names. */
     static void checkSubjects(List<Placed<Fact>> facts, CommunityRegister register, FindingLog findings) {
+        Set<Subject> named = RegisterFacts.named(facts);
         for (Placed<Fact> placed : facts) {
             Subject subject = placed.value().subject();
             boolean known = switch (subject.type()) {
@@ -169,7 +170,7 @@ final class Assessment {
                 default -> true;
             };
             // Who is born or moves in is in no register yet.
-            if (!known && !RegisterFacts.knows(placed.value().kind())) {
+            if (!known && !named.contains(subject) && !RegisterFacts.knows(placed.value().kind())) {
                 findings.add(Finding.of(at(placed.place(), "/subject/id"), "unknown-subject"));
             }
         }

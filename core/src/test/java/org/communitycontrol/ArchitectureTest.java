@@ -63,6 +63,7 @@ class ArchitectureTest {
             "risk.situation",
             "risk.area",
             "workforce",
+            "workforce.record",
             "workforce.rest",
             "workforce.staffing",
             "observation",

@@ -11,8 +11,9 @@ import org.communitycontrol.people.document.DocumentFacts;
 import org.communitycontrol.people.document.PersonAliases;
 import org.communitycontrol.people.membership.MembershipFacts;
 import org.communitycontrol.territory.history.TerritoryFacts;
+import org.communitycontrol.workforce.record.DutyFacts;
 
-/** The facts that change the registers: territory, membership, papers. */
+/** The facts that coverage leaves to other readers: territory, membership, papers, duty. */
 final class RegisterFacts {
 
     private static final Set<FactKind> PAPERS = Set.of(
@@ -24,7 +25,8 @@ final class RegisterFacts {
 
     /** Returns whether facts of {@code kind} are such. */
     static boolean knows(FactKind kind) {
-        return PAPERS.contains(kind) || TerritoryFacts.isChange(kind) || MembershipFacts.isChange(kind);
+        return PAPERS.contains(kind) || TerritoryFacts.isChange(kind) || MembershipFacts.isChange(kind)
+                || DutyFacts.reads(kind);
     }
 
     /** Returns those of them that cannot be read, with what is wrong in each. */
@@ -33,6 +35,7 @@ final class RegisterFacts {
                 new HashMap<>(DocumentFacts.of(ledger).refused());
         refused.putAll(TerritoryFacts.of(ledger).refused());
         refused.putAll(MembershipFacts.of(ledger, PersonAliases.none()).refused());
+        refused.putAll(DutyFacts.of(ledger).refused());
         return refused;
     }
 }

@@ -56,6 +56,7 @@ module org.communitycontrol.core {
     exports org.communitycontrol.territory.history;
     exports org.communitycontrol.territory;
     exports org.communitycontrol.workforce;
+    exports org.communitycontrol.workforce.record;
     exports org.communitycontrol.workforce.rest;
     exports org.communitycontrol.workforce.staffing;
 
@@ -99,6 +100,7 @@ module org.communitycontrol.core {
     opens org.communitycontrol.territory.history;
     opens org.communitycontrol.territory;
     opens org.communitycontrol.workforce;
+    opens org.communitycontrol.workforce.record;
     opens org.communitycontrol.workforce.rest;
     opens org.communitycontrol.workforce.staffing;
 }

@@ -66,6 +66,7 @@ class ArchitectureTest {
             "risk.situation",
             "risk.area",
             "workforce",
+            "workforce.record",
             "workforce.rest",
             "workforce.staffing",
             "observation",

@@ -7,6 +7,7 @@ import com.fasterxml.jackson.annotation.JsonTypeName;
 import java.time.LocalDate;
 import org.communitycontrol.finding.DomainException;
 import org.communitycontrol.finding.Problem;
+import org.communitycontrol.ledger.payload.Payload;
 import org.communitycontrol.message.Input;
 import org.communitycontrol.surveillance.cases.ContactFact;
 
@@ -31,6 +32,9 @@ public sealed interface ObservationFact {
     /** Returns the day on which it happened. */
     LocalDate on();
 
+    /** Returns the payload of the {@linkplain ObservationRecords#FACT fact} that records this; the day is not in it. */
+    Payload payload();
+
     /**
      * Exposed, the last time on this day.
      *
@@ -39,6 +43,11 @@ public sealed interface ObservationFact {
      */
     @JsonTypeName("exposed")
     record Exposed(@JsonProperty LocalDate on, @JsonProperty ExposureKind exposure) implements ObservationFact {
+
+        @Override
+        public Payload payload() {
+            return Payload.builder().text("event", "exposed").text("exposure", exposure.code()).build();
+        }
 
         /** Returns the exposure of a contact. */
         public static Exposed of(ContactFact contact) {
@@ -58,7 +67,12 @@ public sealed interface ObservationFact {
      * @param passed whether nothing was found
      */
     @JsonTypeName("checked")
-    record Checked(@JsonProperty LocalDate on, @JsonProperty boolean passed) implements ObservationFact {}
+    record Checked(@JsonProperty LocalDate on, @JsonProperty boolean passed) implements ObservationFact {
+        @Override
+        public Payload payload() {
+            return Payload.builder().text("event", "checked").flag("passed", passed).build();
+        }
+    }
 
     /**
      * No longer observed, from this day on.
@@ -66,7 +80,12 @@ public sealed interface ObservationFact {
      * @param on the first day away
      */
     @JsonTypeName("interrupted")
-    record Interrupted(@JsonProperty LocalDate on) implements ObservationFact {}
+    record Interrupted(@JsonProperty LocalDate on) implements ObservationFact {
+        @Override
+        public Payload payload() {
+            return Payload.builder().text("event", "interrupted").build();
+        }
+    }
 
     /**
      * Observed again, from this day on.
@@ -74,7 +93,12 @@ public sealed interface ObservationFact {
      * @param on the first day back
      */
     @JsonTypeName("resumed")
-    record Resumed(@JsonProperty LocalDate on) implements ObservationFact {}
+    record Resumed(@JsonProperty LocalDate on) implements ObservationFact {
+        @Override
+        public Payload payload() {
+            return Payload.builder().text("event", "resumed").build();
+        }
+    }
 
     /**
      * Observed at another place, from this day on.
@@ -83,7 +107,12 @@ public sealed interface ObservationFact {
      * @param place where
      */
     @JsonTypeName("moved")
-    record Moved(@JsonProperty LocalDate on, @JsonProperty ObservationPlace place) implements ObservationFact {}
+    record Moved(@JsonProperty LocalDate on, @JsonProperty ObservationPlace place) implements ObservationFact {
+        @Override
+        public Payload payload() {
+            return Payload.builder().text("event", "moved").text("place", place.code()).build();
+        }
+    }
 
     /**
      * Somebody ordered a window. It is kept beside the one of the rule and changes nothing in it.
@@ -103,6 +132,11 @@ public sealed interface ObservationFact {
                         "to", Problem.of("days-reversed", Input.day("from", from), Input.day("to", to)));
             }
         }
+
+        @Override
+        public Payload payload() {
+            return Payload.builder().text("event", "ordered").day("from", from).day("to", to).build();
+        }
     }
 
     /**
@@ -113,5 +147,10 @@ public sealed interface ObservationFact {
      */
     @JsonTypeName("released")
     record Released(
-            @JsonProperty LocalDate on, @JsonProperty ReleaseReason reason) implements ObservationFact {}
+            @JsonProperty LocalDate on, @JsonProperty ReleaseReason reason) implements ObservationFact {
+        @Override
+        public Payload payload() {
+            return Payload.builder().text("event", "released").text("reason", reason.code()).build();
+        }
+    }
 }

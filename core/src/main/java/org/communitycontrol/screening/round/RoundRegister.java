@@ -19,6 +19,7 @@ import org.communitycontrol.people.Person;
 import org.communitycontrol.screening.CommunityRegister;
 import org.communitycontrol.screening.CoverageRule;
 import org.communitycontrol.screening.CoverageUnit;
+import org.communitycontrol.screening.RegisterHistory;
 import org.communitycontrol.territory.DivisionCode;
 
 /**
@@ -83,6 +84,63 @@ public final class RoundRegister {
             }
         }
         return new RoundRegister(units);
+    }
+
+    /**
+     * Returns the dated register of the days from {@code first} to {@code last}, both included, that a history comes to:
+     * each household and key person for the days on which they are registered in one place, and again for those in
+     * another.
+     */
+    public static RoundRegister of(RegisterHistory history, LocalDate first, LocalDate last, CoverageRule rule) {
+        List<LocalDate> begins = new ArrayList<>(List.of(first));
+        history.days().stream()
+                .filter(day -> day.isAfter(first) && !day.isAfter(last))
+                .forEach(begins::add);
+        List<RoundUnit> units = new ArrayList<>();
+        for (int i = 0; i < begins.size(); i++) {
+            LocalDate end = i + 1 < begins.size() ? begins.get(i + 1).minusDays(1) : last;
+            CommunityRegister register = history.on(begins.get(i)).values().get(0);
+            for (RoundUnit unit : of(register, rule).units) {
+                clip(unit, begins.get(i), end).ifPresent(units::add);
+            }
+        }
+        return new RoundRegister(joined(units));
+    }
+
+    private static Optional<RoundUnit> clip(RoundUnit unit, LocalDate first, LocalDate last) {
+        LocalDate from = unit.from().isBefore(first) ? first : unit.from();
+        LocalDate to = unit.lastDay().filter(day -> day.isBefore(last)).orElse(last);
+        return to.isBefore(from) ? Optional.empty() : Optional.of(dated(unit, from, to));
+    }
+
+    /** One entry for days that follow each other in one place. */
+    private static List<RoundUnit> joined(List<RoundUnit> units) {
+        List<RoundUnit> joined = new ArrayList<>();
+        for (RoundUnit unit : ImmutableList.sortedCopyOf(ORDER, units)) {
+            RoundUnit before = joined.isEmpty() ? null : joined.get(joined.size() - 1);
+            boolean goesOn = before != null
+                    && sameUnit(before, unit)
+                    && before.community().equals(unit.community())
+                    && before.grid().equals(unit.grid())
+                    && before.lastDay().filter(unit.from().minusDays(1)::equals).isPresent();
+            if (goesOn) {
+                joined.set(joined.size() - 1, dated(before, before.from(), unit.lastDay().orElseThrow()));
+            } else {
+                joined.add(unit);
+            }
+        }
+        return joined;
+    }
+
+    private static RoundUnit dated(RoundUnit unit, LocalDate from, LocalDate to) {
+        return RoundUnit.builder()
+                .unit(unit.unit())
+                .id(unit.id())
+                .community(unit.community())
+                .grid(unit.grid())
+                .from(from)
+                .lastDay(to)
+                .build();
     }
 
     /** Returns the part of this register that lies in {@code area}. */

@@ -102,6 +102,14 @@ final class AreaStore {
         unassigned.remove(dwelling);
     }
 
+    /** Puts {@code other} where {@code known} lies, unless it lies somewhere or nobody could place it. */
+    void placeBeside(HouseholdId known, HouseholdId other) {
+        AreaId area = assigned.get(known);
+        if (area != null && !assigned.containsKey(other) && !unassigned.contains(other)) {
+            place(other, area);
+        }
+    }
+
     void release(AreaId area) {
         for (HouseholdId dwelling : List.copyOf(inside.getOrDefault(area, Set.of()))) {
             assigned.remove(dwelling);

@@ -2,9 +2,13 @@ package org.communitycontrol.territory.history;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableListMultimap;
+import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSortedSet;
+import com.google.common.collect.Iterators;
 import com.google.common.collect.ListMultimap;
+import com.google.common.collect.PeekingIterator;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedSet;
@@ -25,18 +29,36 @@ import org.communitycontrol.ledger.Ledger;
 public final class TerritoryHistory {
 
     private final ListMultimap<Hierarchy, DatedChange> changes;
+    private final Map<Hierarchy, StartingAreas> beginning;
+    private final List<DividedDwelling> divided;
     private final Map<FactId, Decoded.Refused<?>> refused;
 
-    private TerritoryHistory(TerritoryFacts facts) {
+    private TerritoryHistory(
+            TerritoryFacts facts, Map<Hierarchy, StartingAreas> beginning, List<DividedDwelling> divided) {
         ImmutableListMultimap.Builder<Hierarchy, DatedChange> sorted = ImmutableListMultimap.builder();
         facts.changes().forEach(dated -> sorted.put(dated.change().hierarchy(), dated));
         this.changes = sorted.build();
+        this.beginning = ImmutableMap.copyOf(beginning);
+        // Stable: of one day, the first given comes first.
+        this.divided = ImmutableList.sortedCopyOf(Comparator.comparing(DividedDwelling::on), divided);
         this.refused = facts.refused();
     }
 
     /** Returns the history that {@code ledger} tells. */
     public static TerritoryHistory of(Ledger ledger) {
-        return new TerritoryHistory(TerritoryFacts.of(ledger));
+        return of(Map.of(), List.of(), ledger);
+    }
+
+    /**
+     * Returns the history that {@code ledger} tells of areas that were there before.
+     *
+     * @param beginning the areas before the first change, by hierarchy
+     * @param divided the households that came about where others live, those of one day in their order; on their day they
+     *     are there before areas change
+     */
+    public static TerritoryHistory of(
+            Map<Hierarchy, StartingAreas> beginning, List<DividedDwelling> divided, Ledger ledger) {
+        return new TerritoryHistory(TerritoryFacts.of(ledger), beginning, divided);
     }
 
     /** Returns the hierarchies that any change is about, by code. */
@@ -74,13 +96,22 @@ public final class TerritoryHistory {
     }
 
     private TopologyFold fold(Hierarchy hierarchy, LocalDate day) {
-        TopologyFold fold = new TopologyFold(hierarchy);
+        TopologyFold fold = new TopologyFold(hierarchy, beginning.getOrDefault(hierarchy, StartingAreas.NONE));
+        PeekingIterator<DividedDwelling> next = Iterators.peekingIterator(divided.iterator());
         for (DatedChange dated : changes.get(hierarchy)) {
             if (dated.on().isAfter(day)) {
                 break;
             }
+            divide(next, dated.on(), fold);
             fold.apply(dated);
         }
+        divide(next, day, fold);
         return fold;
+    }
+
+    private static void divide(PeekingIterator<DividedDwelling> next, LocalDate until, TopologyFold fold) {
+        while (next.hasNext() && !next.peek().on().isAfter(until)) {
+            fold.divide(next.next());
+        }
     }
 }

@@ -25,12 +25,20 @@ final class TopologyFold implements TerritoryChange.Cases<Optional<String>> {
     private final List<Finding> findings = new ArrayList<>();
     private final List<DatedChange> waiting = new ArrayList<>();
     private final Map<HouseholdId, DatedChange> assignedToday = new HashMap<>();
+    private final Set<AreaId> unestablished = new HashSet<>();
     private Optional<DatedChange> current = Optional.empty();
     private Optional<LocalDate> day = Optional.empty();
     private Optional<LocalDate> settled = Optional.empty();
 
     TopologyFold(Hierarchy hierarchy) {
+        this(hierarchy, StartingAreas.NONE);
+    }
+
+    TopologyFold(Hierarchy hierarchy, StartingAreas beginning) {
         this.hierarchy = hierarchy;
+        beginning.areas().forEach(store::put);
+        beginning.areas().forEach(area -> unestablished.add(area.id()));
+        beginning.dwellings().forEach(store::place);
     }
 
     Topology topology() {
@@ -62,6 +70,14 @@ final class TopologyFold implements TerritoryChange.Cases<Optional<String>> {
         }
     }
 
+    /** Puts a household where the one lies that it came from. */
+    void divide(DividedDwelling divided) {
+        if (day.isPresent() && divided.on().isAfter(day.get())) {
+            settle();
+        }
+        store.placeBeside(divided.from(), divided.into());
+    }
+
     private Optional<String> misfit(DatedChange dated) {
         current = Optional.of(dated);
         return dated.change().match(this);
@@ -86,12 +102,18 @@ final class TopologyFold implements TerritoryChange.Cases<Optional<String>> {
     @Override
     public Optional<String> established(TerritoryChange.Established change) {
         Area area = change.area();
-        if (store.contains(area.id())) {
+        boolean known = store.contains(area.id());
+        if (known && !unestablished.contains(area.id())) {
             return Optional.of("area-exists");
         }
         if (area.parent().isPresent() && !store.contains(area.parent().get())) {
             return Optional.of("area-parent-unknown");
         }
+        if (known && area.parent().isPresent() && store.liesIn(area.parent().get(), area.id())) {
+            return Optional.of("area-cycle");
+        }
+        unestablished.remove(area.id());
+        store.detach(area.id());
         store.put(area);
         return Optional.empty();
     }

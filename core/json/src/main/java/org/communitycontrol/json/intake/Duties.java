@@ -1,14 +1,9 @@
 package org.communitycontrol.json.intake;
 
 import java.io.InputStream;
-import java.time.DateTimeException;
-import java.time.LocalDate;
 import org.communitycontrol.finding.Accepted;
 import org.communitycontrol.finding.DomainException;
 import org.communitycontrol.finding.Placed;
-import org.communitycontrol.finding.Problem;
-import org.communitycontrol.ledger.Fact;
-import org.communitycontrol.message.Input;
 import org.communitycontrol.territory.WorkerId;
 import org.communitycontrol.workforce.Duty;
 import org.communitycontrol.workforce.DutyCategory;
@@ -27,7 +22,6 @@ public final class Duties {
 
     private static final Csv TABLE =
             Csv.requiring("worker", "date", "role", "post", "start", "end").optional("category");
-    private static final int DAY_LENGTH = "2020-02-29".length();
 
     private Duties() {}
 
@@ -44,32 +38,12 @@ public final class Duties {
     private static Duty duty(CsvRow row) {
         return Duty.builder()
                 .worker(row.required("worker", WorkerId::new))
-                .date(row.required("date", Duties::day))
+                .date(row.required("date", CellText::day))
                 .role(row.required("role", Role::new))
                 .post(row.required("post", Post::new))
                 .start(row.required("start", WallTime::parse))
                 .end(row.required("end", WallTime::parse))
                 .category(row.optional("category", DutyCategory::new))
                 .build();
-    }
-
-    private static LocalDate day(String text) {
-        try {
-            if (text.length() == DAY_LENGTH && text.chars().allMatch(c -> c < 128)) {
-                LocalDate day = LocalDate.parse(text);
-                if (!day.isBefore(Fact.FIRST_DAY) && !day.isAfter(Fact.LAST_DAY)) {
-                    return day;
-                }
-                throw new DomainException.InvalidValue(
-                        "date",
-                        Problem.of(
-                                "date-out-of-range",
-                                Input.day("earliest", Fact.FIRST_DAY),
-                                Input.day("latest", Fact.LAST_DAY)));
-            }
-        } catch (DateTimeException notADay) {
-            throw new DomainException.InvalidValue("date", Problem.of("not-a-date"));
-        }
-        throw new DomainException.InvalidValue("date", Problem.of("not-a-date"));
     }
 }

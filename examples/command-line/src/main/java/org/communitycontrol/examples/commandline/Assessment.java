@@ -30,6 +30,7 @@ import org.communitycontrol.ledger.LedgerConflict;
 import org.communitycontrol.ledger.RunningLedger;
 import org.communitycontrol.ledger.Subject;
 import org.communitycontrol.message.Input;
+import org.communitycontrol.observation.ObservationRecords;
 import org.communitycontrol.people.Household;
 import org.communitycontrol.people.HouseholdId;
 import org.communitycontrol.people.Location;
@@ -38,6 +39,9 @@ import org.communitycontrol.screening.CommunityRegister;
 import org.communitycontrol.screening.ScreeningFacts;
 import org.communitycontrol.screening.record.ScreeningRecord;
 import org.communitycontrol.screening.round.UnitHistory;
+import org.communitycontrol.surveillance.ReadingRecords;
+import org.communitycontrol.surveillance.cases.CaseRecords;
+import org.communitycontrol.surveillance.returnee.ReturneeRecords;
 import org.communitycontrol.territory.GridCode;
 
 /** Joins what a folder holds, and reports what does not fit together. */
@@ -51,12 +55,24 @@ final class Assessment {
             ClueResult.FACT.kind(),
             ScreeningRecord.FACT.kind(),
             UnitHistory.OVERRIDE.kind(),
+            ObservationRecords.FACT.kind(),
+            ReadingRecords.FACT.kind(),
+            ReturneeRecords.FACT.kind(),
+            CaseRecords.STATEMENT.kind(),
+            CaseRecords.CONTACT.kind(),
             Amendment.CORRECTION,
             Amendment.RETRACTION);
 
     /** The kinds that are read here only to see whether they can be. */
-    private static final List<FactType<?>> CHECKED =
-            List.of(ClueResult.FACT, ScreeningRecord.FACT, UnitHistory.OVERRIDE);
+    private static final List<FactType<?>> CHECKED = List.of(
+            ClueResult.FACT,
+            ScreeningRecord.FACT,
+            UnitHistory.OVERRIDE,
+            ObservationRecords.FACT,
+            ReadingRecords.FACT,
+            ReturneeRecords.FACT,
+            CaseRecords.STATEMENT,
+            CaseRecords.CONTACT);
 
     private Assessment() {}
 
@@ -157,8 +173,9 @@ final class Assessment {
         }
     }
 
-    /** Reports visits to units that are not registered. */
+    /** Reports visits to units that neither the register nor a change of it names. */
     static void checkSubjects(List<Placed<Fact>> facts, CommunityRegister register, FindingLog findings) {
+        Set<Subject> named = RegisterFacts.named(facts);
         for (Placed<Fact> placed : facts) {
             Subject subject = placed.value().subject();
             boolean known = switch (subject.type()) {
@@ -169,7 +186,7 @@ final class Assessment {
                 default -> true;
             };
             // Who is born or moves in is in no register yet.
-            if (!known && !RegisterFacts.knows(placed.value().kind())) {
+            if (!known && !named.contains(subject) && !RegisterFacts.knows(placed.value().kind())) {
                 findings.add(Finding.of(at(placed.place(), "/subject/id"), "unknown-subject"));
             }
         }

@@ -111,12 +111,13 @@ final class CoverageCommand extends CommandBase {
         List<Placed<Fact>> recorded = facts(slim);
         RunningLedger ledger = Assessment.running(recorded, findings());
         ScreeningFacts screening = Assessment.reported(ScreeningFacts.of(ledger), recorded, findings());
+        CommunityRegister today = RegisterFacts.on(asOf, register, recorded, findings());
         Assessment.checkSubjects(recorded, register, findings());
         recorded.clear();
         if (Stream.of(proof, recheck, errands).anyMatch(Optional::isPresent)) {
-            files(new RoundFiles(register, ledger, asOf, rule), outputs, screening.responsibility());
+            files(new RoundFiles(today, ledger, asOf, rule), outputs, screening.responsibility());
         }
-        CommunityScreening.forEachStatus(register, screening, asOf, rule, tally::add);
+        CommunityScreening.forEachStatus(today, screening, asOf, rule, tally::add);
     }
 
     private void files(RoundFiles files, Outputs outputs, Responsibility responsibility) throws IOException {
@@ -159,6 +160,7 @@ final class CoverageCommand extends CommandBase {
     private void screening(List<Placed<Fact>> recorded, CommunityRegister register) {
         RunningLedger ledger = Assessment.running(recorded, findings());
         Assessment.reported(ScreeningFacts.of(ledger), recorded, findings());
+        RegisterFacts.on(asOf, register, recorded, findings());
         Assessment.checkSubjects(recorded, register, findings());
     }
 

@@ -1,30 +1,47 @@
 package org.communitycontrol.examples.commandline;
 
+import java.time.LocalDate;
 import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.communitycontrol.finding.Placed;
+import org.communitycontrol.ledger.Amendment;
 import org.communitycontrol.ledger.Decoded;
+import org.communitycontrol.ledger.Fact;
 import org.communitycontrol.ledger.FactId;
 import org.communitycontrol.ledger.FactKind;
 import org.communitycontrol.ledger.Ledger;
+import org.communitycontrol.ledger.Subject;
+import org.communitycontrol.linkage.LinkageRecords;
 import org.communitycontrol.people.document.DocumentFacts;
 import org.communitycontrol.people.document.PersonAliases;
+import org.communitycontrol.people.membership.MembershipChange;
 import org.communitycontrol.people.membership.MembershipFacts;
+import org.communitycontrol.screening.CommunityRegister;
+import org.communitycontrol.screening.RegisterHistory;
 import org.communitycontrol.territory.history.TerritoryFacts;
+import org.communitycontrol.workforce.record.DutyFacts;
 
-/** The facts that change the registers: territory, membership, papers. */
+/** The facts that change the registers: territory, membership, papers; and those of partners and of duty. */
 final class RegisterFacts {
 
-    private static final Set<FactKind> PAPERS = Set.of(
+    private static final Set<FactKind> OTHERS = Set.of(
             DocumentFacts.IDENTITY_DOCUMENT.kind(),
             DocumentFacts.HOUSEHOLD_ADDRESS.kind(),
-            DocumentFacts.PERSON_ALIAS.kind());
+            DocumentFacts.PERSON_ALIAS.kind(),
+            LinkageRecords.PARTNER,
+            LinkageRecords.TASK,
+            LinkageRecords.CARE,
+            LinkageRecords.PARTICIPATION);
 
     private RegisterFacts() {}
 
     /** Returns whether facts of {@code kind} are such. */
     static boolean knows(FactKind kind) {
-        return PAPERS.contains(kind) || TerritoryFacts.isChange(kind) || MembershipFacts.isChange(kind);
+        return OTHERS.contains(kind) || TerritoryFacts.isChange(kind) || MembershipFacts.isChange(kind)
+                || DutyFacts.reads(kind);
     }
 
     /** Returns those of them that cannot be read, with what is wrong in each. */
@@ -33,6 +50,38 @@ final class RegisterFacts {
                 new HashMap<>(DocumentFacts.of(ledger).refused());
         refused.putAll(TerritoryFacts.of(ledger).refused());
         refused.putAll(MembershipFacts.of(ledger, PersonAliases.none()).refused());
+        refused.putAll(LinkageRecords.of(ledger, PersonAliases.none()).refused());
+        refused.putAll(DutyFacts.of(ledger).refused());
         return refused;
+    }
+
+    /** Returns the persons and households that the facts add to a register. */
+    static Set<Subject> named(List<Placed<Fact>> facts) {
+        Set<Subject> named = new HashSet<>();
+        for (Placed<Fact> placed : facts) {
+            MembershipFacts.read(placed.value(), PersonAliases.none()).value().ifPresent(dated -> {
+                if (dated.change() instanceof MembershipChange.Split split) {
+                    named.add(new Subject(MembershipFacts.HOUSEHOLD, split.into().value()));
+                } else if (dated.change() instanceof MembershipChange.Merged merged) {
+                    named.add(new Subject(MembershipFacts.HOUSEHOLD, merged.into().value()));
+                } else if (placed.value().subject().type().equals(MembershipFacts.PERSON)) {
+                    named.add(placed.value().subject());
+                }
+            });
+        }
+        return named;
+    }
+
+    /** Returns {@code register} as the facts up to {@code day} have changed it; without such facts, itself. */
+    static CommunityRegister on(
+            LocalDate day, CommunityRegister register, List<Placed<Fact>> facts, FindingLog findings) {
+        if (facts.stream().noneMatch(placed -> RegisterHistory.isChange(placed.value().kind()))) {
+            return register;
+        }
+        Ledger changes = Ledger.of(facts.stream()
+                .map(Placed::value)
+                .filter(fact -> RegisterHistory.isChange(fact.kind()) || Amendment.isAmendment(fact))
+                .toList());
+        return Assessment.register(RegisterHistory.of(register, changes).on(day), findings);
     }
 }

@@ -99,7 +99,7 @@ final class ReportCommand extends CommandBase {
         Set<GridCode> codes = grids.map(CommunityFolder.Grids::codes).orElse(Set.of());
         steps.next("persons");
         Optional<List<Placed<Person>>> persons = folder.persons(day);
-        CommunityRegister register = Assessment.register(
+        CommunityRegister registered = Assessment.register(
                 persons.isPresent()
                         ? CommunityRegister.of(households, codes, persons.get())
                         : CommunityRegister.of(households, codes),
@@ -108,7 +108,8 @@ final class ReportCommand extends CommandBase {
         List<Placed<Fact>> facts = folder.facts();
         Ledger ledger = Assessment.ledger(facts, findings());
         ScreeningFacts screening = Assessment.screeningFacts(ledger, facts, findings());
-        Assessment.checkSubjects(facts, register, findings());
+        CommunityRegister register = RegisterFacts.on(day, registered, facts, findings());
+        Assessment.checkSubjects(facts, registered, findings());
 
         steps.next("coverage");
         CoverageTally tally = new CoverageTally();

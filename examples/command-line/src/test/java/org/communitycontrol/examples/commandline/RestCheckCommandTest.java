@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Random;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -152,6 +153,27 @@ class RestCheckCommandTest {
                 S1,2020-02-07,03:00,10:00,w4,false,rest-between-shifts,600
                 S1,2020-02-07,03:00,10:00,w1,false,consecutive-days,2880
                 """);
+    }
+
+    /** As in every table, any day of four digits is one; what lies between two of them costs nothing. */
+    @Test
+    @Timeout(20)
+    void costsNothingForDaysFarApart() throws IOException {
+        Path rules = pack("\"mostConsecutiveDays\": 1, \"leastRestMinutes\": 600, \"mostMinutesInWindow\": 60,"
+                + " \"windowDays\": 366, \"leaveAfterDays\": 1, \"leaveDays\": 1, \"cohortGapDays\": 1,"
+                + " \"cohorts\": {\"a\": \"one\", \"b\": \"two\"}");
+        CommandRun run = check(
+                """
+                w1,9999-12-31,r,a,20:00,06:00
+                w1,9999-12-30,r,b,20:00,06:00
+                w1,0000-01-01,r,b,08:00,08:30
+                """,
+                rules.toString());
+
+        assertThat(run.status()).isEqualTo(ExitStatus.CLEAN);
+        assertThat(written("out.csv"))
+                .contains("w1,9999-12-31,consecutive-days,2,1\n", "w1,9999-12-31,minutes-in-window,1200,60\n")
+                .doesNotContain("0000");
     }
 
     @Test

@@ -13,6 +13,7 @@ import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import net.jqwik.api.constraints.IntRange;
 import org.communitycontrol.ledger.Fact;
 import org.communitycontrol.ledger.FactId;
 import org.communitycontrol.ledger.Ledger;
@@ -180,6 +181,32 @@ public interface RoundLaws {
         for (CoverageUnit unit : CoverageUnit.values()) {
             CoverageProof claim = claim(register, unit, ledger, asOf, rule);
             for (CoverageProof changed : Tampering.of(claim)) {
+                assertThat(accepts(changed, register, ledger, rule)).isFalse();
+            }
+        }
+    }
+
+    /** A claim in several lines holds in every line, has every unit in exactly one, and whatever is changed is found. */
+    @Property
+    default void everyLineOfALongClaimHoldsAndEveryTamperingIsFound(
+            @ForAll("registers") RoundRegister register,
+            @ForAll("histories") List<Fact> history,
+            @ForAll("asOf") LocalDate asOf,
+            @ForAll("rules") CoverageRule rule,
+            @ForAll @IntRange(min = 1, max = 4) int most) {
+        Ledger ledger = Ledger.of(history);
+        CoverageProof whole = claim(register, CoverageUnit.HOUSEHOLD, ledger, asOf, rule);
+        CoverageRound round = CoverageRound.at(
+                register.within(whole.area()), CoverageUnit.HOUSEHOLD, ledger::standing, asOf, rule);
+        List<CoverageProof> lines = CoverageProof.lines(whole.area(), round, ledger::standing, rule, most);
+        assertThat(lines.stream().flatMap(line -> line.units().stream()).toList())
+                .isEqualTo(whole.units());
+        assertThat(lines).allMatch(line -> line.units().size() <= most);
+        assertThat(lines.get(0).counts()).isEqualTo(whole.counts());
+        assertThat(lines.get(0).evidenceDigest()).isEqualTo(whole.evidenceDigest());
+        for (CoverageProof line : lines) {
+            assertThat(accepts(line, register, ledger, rule)).isTrue();
+            for (CoverageProof changed : Tampering.of(line)) {
                 assertThat(accepts(changed, register, ledger, rule)).isFalse();
             }
         }

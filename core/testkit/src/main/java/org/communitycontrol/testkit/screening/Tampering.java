@@ -4,9 +4,12 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.communitycontrol.ledger.FactId;
 import org.communitycontrol.screening.Disposition;
 import org.communitycontrol.screening.round.CoverageProof;
+import org.communitycontrol.screening.round.ProofPart;
+import org.communitycontrol.screening.round.ProofTree;
 import org.communitycontrol.screening.round.UnitEvidence;
 
 /** A claim, changed in one place each time. */
@@ -14,15 +17,20 @@ final class Tampering {
 
     private final CoverageProof claim;
     private final List<CoverageProof> changed = new ArrayList<>();
+    private Optional<ProofPart> part;
+    private Optional<ProofTree> tree;
 
     private Tampering(CoverageProof claim) {
         this.claim = claim;
+        this.part = claim.part();
+        this.tree = claim.tree();
     }
 
     static List<CoverageProof> of(CoverageProof claim) {
         Tampering tampering = new Tampering(claim);
         tampering.numbers();
         tampering.units();
+        tampering.lines();
         return tampering.changed;
     }
 
@@ -93,7 +101,28 @@ final class Tampering {
     private CoverageProof.Builder builder() {
         CoverageProof.Builder builder = CoverageProof.builder();
         builder.area(claim.area()).asOf(claim.asOf()).unit(claim.unit());
-        return builder;
+        return builder.part(part).tree(tree);
+    }
+
+    /** The digests of a head, and the number of a part. */
+    private void lines() {
+        Optional<ProofPart> ownPart = claim.part();
+        Optional<ProofTree> ownTree = claim.tree();
+        part = ownPart.map(own -> new ProofPart(own.index() + 1, own.size()));
+        if (ownPart.isPresent()) {
+            add(claim.units());
+        }
+        part = ownPart;
+        for (int i = 0; ownTree.isPresent() && i < ownTree.get().digests().size(); i++) {
+            List<String> digests = new ArrayList<>(ownTree.get().digests());
+            digests.set(i, flip(digests.get(i)));
+            tree = Optional.of(new ProofTree(ownTree.get().size(), digests));
+            add(claim.units());
+            digests.remove(i);
+            tree = Optional.of(new ProofTree(ownTree.get().size(), digests));
+            add(claim.units());
+        }
+        tree = ownTree;
     }
 
     private static String flip(String digest) {

@@ -30,8 +30,6 @@ import org.communitycontrol.json.intake.RegisterEntries;
 import org.communitycontrol.json.names.MandarinSounds;
 import org.communitycontrol.json.packs.ShippedPacks;
 import org.communitycontrol.law.Policy;
-import org.communitycontrol.law.PolicyId;
-import org.communitycontrol.law.PolicyPack;
 import org.communitycontrol.message.Input;
 import org.communitycontrol.people.Purpose;
 import org.communitycontrol.people.ResidentId;
@@ -61,8 +59,8 @@ final class MatchCommand extends CommandBase {
 
     @Option(
             names = "--policy",
-            paramLabel = "ID",
-            description = "A pack of the kind identity-matching; without it, the one in force on the day.")
+            paramLabel = "ID|FILE",
+            description = "A pack of the kind identity-matching, shipped or your own; without it, the one in force on the day.")
     private Optional<String> policy = Optional.empty();
 
     @Option(
@@ -106,9 +104,10 @@ final class MatchCommand extends CommandBase {
         }
     }
 
-    private Optional<Policy<MatchingRule>> rule() {
+    private Optional<Policy<MatchingRule>> rule() throws IOException {
         if (policy.isPresent()) {
-            return Optional.of(pack(policy.get()).on(asOf));
+            return Optional.of(
+                    ChosenPack.read(policy.get()).required(MatchingRule.KIND).on(asOf));
         }
         Optional<Policy<MatchingRule>> found =
                 ShippedPacks.book().inForce(MatchingRule.KIND, asOf).policy();
@@ -121,16 +120,6 @@ final class MatchCommand extends CommandBase {
                             Input.day("day", asOf)));
         }
         return found;
-    }
-
-    private static PolicyPack<MatchingRule> pack(String id) {
-        Optional<PolicyPack<MatchingRule>> pack;
-        try {
-            pack = ShippedPacks.book().pack(MatchingRule.KIND, new PolicyId(id));
-        } catch (DomainException.InvalidValue notAnId) {
-            pack = Optional.empty();
-        }
-        return pack.orElseThrow(() -> new DomainException.UnreadableInput(Finding.of(Place.NOWHERE, "unknown-policy")));
     }
 
     private List<Candidate> pairs(Policy<MatchingRule> rule) throws IOException {

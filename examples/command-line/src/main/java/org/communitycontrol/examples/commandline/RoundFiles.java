@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.SortedMap;
 import org.communitycontrol.finding.Finding;
 import org.communitycontrol.finding.Place;
@@ -29,11 +30,16 @@ import org.communitycontrol.territory.Responsibility;
 /** Proofs and errands of one day, and the check of proofs that somebody else made. */
 final class RoundFiles {
 
+    /** So many units on a line stay far below the longest line that is read. */
+    private static final int MOST_UNITS = 2_000;
+
     private final RoundRegister register;
     private final SortedMap<DivisionCode, RoundRegister> communities;
     private final RunningLedger ledger;
     private final LocalDate asOf;
     private final CoverageRule rule;
+    private List<Object> lastKey = List.of();
+    private Optional<CoverageRound> lastRound = Optional.empty();
 
     RoundFiles(CommunityRegister register, RunningLedger ledger, LocalDate asOf, CoverageRule rule) {
         this.register = RoundRegister.of(register, rule);
@@ -43,15 +49,17 @@ final class RoundFiles {
         this.rule = rule;
     }
 
-    /** Writes a proof for each community and unit, one a line. */
+    /** Writes a proof for each community and unit, on one line, or on a head and parts where it is long. */
     void prove(Outputs outputs, String file) throws IOException {
         try (OutputStream out = outputs.open(file)) {
             for (Map.Entry<DivisionCode, RoundRegister> part : communities.entrySet()) {
                 for (CoverageUnit unit : CoverageUnit.values()) {
-                    CoverageProof proof =
-                            CoverageProof.of(part.getKey(), unit, part.getValue(), ledger::standing, asOf, rule);
-                    out.write(StrictJson.write(proof).getBytes(StandardCharsets.UTF_8));
-                    out.write('\n');
+                    CoverageRound round = CoverageRound.at(part.getValue(), unit, ledger::standing, asOf, rule);
+                    for (CoverageProof proof :
+                            CoverageProof.lines(part.getKey(), round, ledger::standing, rule, MOST_UNITS)) {
+                        out.write(StrictJson.write(proof).getBytes(StandardCharsets.UTF_8));
+                        out.write('\n');
+                    }
                 }
             }
         }
@@ -77,12 +85,23 @@ final class RoundFiles {
     }
 
     private void check(Placed<CoverageProof> placed, FindingLog findings) {
-        RoundRegister part = communities.getOrDefault(placed.value().area(), register);
-        Recheck recheck = placed.value().recheck(part, ledger::standing, rule);
+        Recheck recheck = placed.value().recheck(round(placed.value()), ledger::standing, rule);
         recheck.problem().ifPresent(problem -> {
             String pointer = recheck instanceof Recheck.Differs differs ? "/" + differs.field() : "";
             Place place = Place.at(placed.place().file(), placed.place().row(), pointer);
             findings.add(new Finding(place, problem));
         });
+    }
+
+    /** The round that a claim is about; the lines of one claim follow each other, so the last one is kept. */
+    private CoverageRound round(CoverageProof claim) {
+        List<Object> key = List.of(claim.area(), claim.unit(), claim.asOf());
+        if (!key.equals(lastKey) || lastRound.isEmpty()) {
+            RoundRegister part =
+                    communities.getOrDefault(claim.area(), register).within(claim.area());
+            lastRound = Optional.of(CoverageRound.at(part, claim.unit(), ledger::standing, claim.asOf(), rule));
+            lastKey = key;
+        }
+        return lastRound.get();
     }
 }

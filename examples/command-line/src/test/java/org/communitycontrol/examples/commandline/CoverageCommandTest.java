@@ -101,6 +101,25 @@ class CoverageCommandTest {
     }
 
     @Test
+    void aProofOfFiftyThousandHouseholdsIsCheckedLineByLine() throws IOException {
+        coverage("absent", "vacant-verified");
+        write("households.ndjson", 50_000, i -> "{\"id\":\"H-" + i + "\",\"community\":\"350203001001\"}");
+        Path proof = folder.resolve("proof.ndjson");
+        assertThat(run("2020-02-20", "--proof", proof).status()).isEqualTo(ExitStatus.CLEAN);
+        List<String> lines = Files.readAllLines(proof);
+        assertThat(lines).hasSize(1 + 25 + 1).allMatch(line -> line.length() < 1 << 19);
+        assertThat(lines.get(0)).contains("\"tree\":{\"size\":2000,", "\"not-yet\":48158", "\"units\":[]");
+        assertThat(run("2020-02-20", "--recheck", proof)).isEqualTo(new CommandRun(ExitStatus.CLEAN, "", ""));
+
+        lines.set(7, lines.get(7).replaceFirst("\"disposition\":\"not-yet\"", "\"disposition\":\"screened\""));
+        Files.write(proof, lines);
+        CommandRun run = run("2020-02-20", "--recheck", proof);
+        assertThat(run.status()).isEqualTo(ExitStatus.FINDINGS);
+        assertThat(run.err().lines()).hasSize(1);
+        assertThat(run.err()).contains("proof.ndjson:8 /units/", "[proof-differs]");
+    }
+
+    @Test
     void namesTheClosedDoorsAndEveryDenominator() throws IOException {
         coverage("absent", "vacant-verified");
         Path errands = folder.resolve("errands.csv");

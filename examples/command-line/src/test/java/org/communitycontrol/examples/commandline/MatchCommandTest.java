@@ -8,6 +8,8 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import org.communitycontrol.json.packs.ShippedPacks;
+import org.communitycontrol.law.PolicyId;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -67,6 +69,20 @@ class MatchCommandTest {
         assertThat(Files.readString(folder.resolve("matches.csv")))
                 .contains(",false\n")
                 .doesNotContain(",true\n");
+    }
+
+    @Test
+    void takesAPackOfTheHostsOwn() throws IOException {
+        String shipped = ShippedPacks.raw(new PolicyId("cn-identity-matching-2020-02-16")).orElseThrow();
+        Path own = Files.writeString(
+                folder.resolve("own.json"),
+                shipped.replace("cn-identity-matching-2020-02-16", "our-matching")
+                        .replaceFirst("\"likelyScore\": *[0-9]+", "\"likelyScore\": 1000"));
+        assertThat(Files.readString(own)).contains("\"likelyScore\": 1000");
+        assertThat(run("--persons", PERSONS, "--policy", own).status()).isEqualTo(ExitStatus.FINDINGS);
+        assertThat(Files.readString(folder.resolve("matches.csv")))
+                .contains(",candidate,")
+                .doesNotContain(",likely,");
     }
 
     @Test

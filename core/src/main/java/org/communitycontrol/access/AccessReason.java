@@ -62,10 +62,6 @@ public sealed interface AccessReason extends Reason<Admission> {
     /** Emergency vehicles and medical transfer always pass. */
     @JsonTypeName("passes-always")
     record Emergency(@JsonProperty PassageKind kind) implements Allows {
-        @Override
-        public String code() {
-            return "passes-always";
-        }
 
         @Override
         public List<Input> inputs() {
@@ -76,19 +72,11 @@ public sealed interface AccessReason extends Reason<Admission> {
     /** The community is not closed off. */
     @JsonTypeName("not-closed-off")
     record NotClosedOff() implements Allows {
-        @Override
-        public String code() {
-            return "not-closed-off";
-        }
     }
 
     /** A resident comes home; nobody is kept out of their home. */
     @JsonTypeName("comes-home")
     record ComesHome() implements Allows {
-        @Override
-        public String code() {
-            return "comes-home";
-        }
     }
 
     /**
@@ -98,10 +86,6 @@ public sealed interface AccessReason extends Reason<Admission> {
      */
     @JsonTypeName("within-budget")
     record WithinBudget(@JsonProperty int everyDays) implements Allows {
-        @Override
-        public String code() {
-            return "within-budget";
-        }
 
         @Override
         public List<Input> inputs() {
@@ -113,10 +97,6 @@ public sealed interface AccessReason extends Reason<Admission> {
     @JsonTypeName("by-kind")
     record ByKind(
             @JsonProperty PassageKind kind, @JsonProperty KindRule rule) implements AccessReason {
-        @Override
-        public String code() {
-            return "by-kind";
-        }
 
         @Override
         public Outcome<Admission> outcome() {
@@ -137,10 +117,6 @@ public sealed interface AccessReason extends Reason<Admission> {
     /** The kind passes with a pass, and none was shown. */
     @JsonTypeName("pass-not-shown")
     record PassNotShown(@JsonProperty PassageKind kind) implements Denies {
-        @Override
-        public String code() {
-            return "pass-not-shown";
-        }
 
         @Override
         public List<Input> inputs() {
@@ -160,10 +136,6 @@ public sealed interface AccessReason extends Reason<Admission> {
             @JsonProperty LocalDate last,
             @JsonProperty LocalDate again,
             @JsonProperty boolean certain) implements Denies {
-        @Override
-        public String code() {
-            return "budget-used";
-        }
 
         @Override
         public List<Input> inputs() {
@@ -191,10 +163,6 @@ public sealed interface AccessReason extends Reason<Admission> {
             @JsonProperty int limit,
             @JsonProperty LocalDate again)
             implements Denies {
-        @Override
-        public String code() {
-            return "cancelled-by-overtime";
-        }
 
         @Override
         public List<Input> inputs() {
@@ -214,20 +182,12 @@ public sealed interface AccessReason extends Reason<Admission> {
     /** The household is under home observation: what it needs is brought. */
     @JsonTypeName("household-observed")
     record UnderObservation() implements Denies {
-        @Override
-        public String code() {
-            return "household-observed";
-        }
     }
 
     /** It is outside the hours, of which the first and the last minute are still inside. */
     @JsonTypeName("outside-hours")
     record OutsideHours(
             @JsonProperty LocalTime from, @JsonProperty LocalTime until) implements Denies {
-        @Override
-        public String code() {
-            return "outside-hours";
-        }
 
         @Override
         public List<Input> inputs() {
@@ -238,10 +198,6 @@ public sealed interface AccessReason extends Reason<Admission> {
     /** The gate is not one through which the community is entered and left. */
     @JsonTypeName("not-an-entry-point")
     record NotAnEntryPoint() implements Denies {
-        @Override
-        public String code() {
-            return "not-an-entry-point";
-        }
     }
 
     /**
@@ -254,10 +210,6 @@ public sealed interface AccessReason extends Reason<Admission> {
     record TemperatureRefers(
             @JsonProperty BigDecimal temperature,
             @JsonProperty BigDecimal threshold) implements AccessReason {
-        @Override
-        public String code() {
-            return "temperature-refers";
-        }
 
         @Override
         public Outcome<Admission> outcome() {
@@ -275,11 +227,6 @@ public sealed interface AccessReason extends Reason<Admission> {
     record NotKnown(@JsonProperty Set<String> missing) implements AccessReason {
         public NotKnown {
             missing = ImmutableSortedSet.copyOf(missing);
-        }
-
-        @Override
-        public String code() {
-            return "passage-unknown";
         }
 
         @Override

@@ -26,10 +26,6 @@ public sealed interface HealthCodeReason extends Reason<HealthColour> {
      */
     @JsonTypeName("code-given-green")
     record GivenGreen(@JsonProperty LocalDate on) implements HealthCodeReason {
-        @Override
-        public String code() {
-            return "code-given-green";
-        }
 
         @Override
         public Outcome<HealthColour> outcome() {
@@ -54,10 +50,6 @@ public sealed interface HealthCodeReason extends Reason<HealthColour> {
             @JsonProperty HealthColour colour,
             @JsonProperty int needed,
             @JsonProperty LocalDate on) implements HealthCodeReason {
-        @Override
-        public String code() {
-            return "code-turned-green";
-        }
 
         @Override
         public Outcome<HealthColour> outcome() {
@@ -82,10 +74,6 @@ public sealed interface HealthCodeReason extends Reason<HealthColour> {
             @JsonProperty HealthColour colour,
             @JsonProperty int done,
             @JsonProperty int needed) implements HealthCodeReason {
-        @Override
-        public String code() {
-            return "code-check-ins-pending";
-        }
 
         @Override
         public Outcome<HealthColour> outcome() {
@@ -102,10 +90,6 @@ public sealed interface HealthCodeReason extends Reason<HealthColour> {
     /** No colour was given by the day. */
     @JsonTypeName("code-never-given")
     record NeverGiven() implements HealthCodeReason {
-        @Override
-        public String code() {
-            return "code-never-given";
-        }
 
         @Override
         public Outcome<HealthColour> outcome() {

@@ -18,8 +18,10 @@ import org.communitycontrol.message.Messages;
 @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "kind")
 public interface Reason<V> {
 
-    /** Returns the stable code of this reason, in lower kebab case. */
-    String code();
+    /** Returns the stable code of this reason, in lower kebab case; its name on the wire unless it says otherwise. */
+    default String code() {
+        return ReasonCode.of(getClass());
+    }
 
     /** Returns what follows from this reason. */
     Outcome<V> outcome();

@@ -47,11 +47,6 @@ public sealed interface LikenessReason extends Reason<Likeness> {
         }
 
         @Override
-        public String code() {
-            return "score-likely";
-        }
-
-        @Override
         public Outcome<Likeness> outcome() {
             return new Outcome.Determined<>(Likeness.LIKELY);
         }
@@ -74,11 +69,6 @@ public sealed interface LikenessReason extends Reason<Likeness> {
             @JsonProperty int threshold) implements LikenessReason {
         public ScoreCandidate {
             evidence = ImmutableList.copyOf(evidence);
-        }
-
-        @Override
-        public String code() {
-            return "score-candidate";
         }
 
         @Override
@@ -107,11 +97,6 @@ public sealed interface LikenessReason extends Reason<Likeness> {
         }
 
         @Override
-        public String code() {
-            return "score-too-low";
-        }
-
-        @Override
         public Outcome<Likeness> outcome() {
             return new Outcome.Determined<>(Likeness.APART);
         }
@@ -125,10 +110,6 @@ public sealed interface LikenessReason extends Reason<Likeness> {
     /** No line of evidence: the records share no group of which both say something. */
     @JsonTypeName("nothing-to-compare")
     record NothingToCompare() implements LikenessReason {
-        @Override
-        public String code() {
-            return "nothing-to-compare";
-        }
 
         @Override
         public List<EvidenceLine> evidence() {

@@ -29,10 +29,6 @@ public sealed interface LinkageReason extends Reason<LinkageState> {
     @JsonTypeName("all-parties-work")
     record AllPartiesWork(
             @JsonProperty long parties, @JsonProperty long partners) implements LinkageReason {
-        @Override
-        public String code() {
-            return "all-parties-work";
-        }
 
         @Override
         public Outcome<LinkageState> outcome() {
@@ -56,11 +52,6 @@ public sealed interface LinkageReason extends Reason<LinkageState> {
             @JsonProperty long parties, @JsonProperty Set<PartnerKind> without) implements LinkageReason {
         public PartiesWithoutTask {
             without = ImmutableSortedSet.copyOf(without);
-        }
-
-        @Override
-        public String code() {
-            return "parties-without-task";
         }
 
         @Override
@@ -88,11 +79,6 @@ public sealed interface LinkageReason extends Reason<LinkageState> {
         }
 
         @Override
-        public String code() {
-            return "partners-unknown";
-        }
-
-        @Override
         public Outcome<LinkageState> outcome() {
             return new Outcome.Undetermined<>(
                     List.of(Missing.of("partner-kinds", Input.count("unknown", unknown))));
@@ -113,11 +99,6 @@ public sealed interface LinkageReason extends Reason<LinkageState> {
     record RecordsMissing(@JsonProperty Set<LinkageList> lists) implements LinkageReason {
         public RecordsMissing {
             lists = ImmutableSortedSet.copyOf(lists);
-        }
-
-        @Override
-        public String code() {
-            return "linkage-records-missing";
         }
 
         @Override

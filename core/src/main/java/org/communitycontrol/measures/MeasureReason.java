@@ -33,10 +33,6 @@ public sealed interface MeasureReason extends Reason<MeasureSet> {
             @JsonProperty RiskTier tier,
             @JsonProperty CommunitySituation situation,
             @JsonProperty MeasureSet measures) implements MeasureReason {
-        @Override
-        public String code() {
-            return "measures-by-tier";
-        }
 
         @Override
         public Outcome<MeasureSet> outcome() {
@@ -62,10 +58,6 @@ public sealed interface MeasureReason extends Reason<MeasureSet> {
     record BySituation(
             @JsonProperty CommunitySituation situation,
             @JsonProperty MeasureSet measures) implements MeasureReason {
-        @Override
-        public String code() {
-            return "measures-by-situation";
-        }
 
         @Override
         public Outcome<MeasureSet> outcome() {
@@ -87,11 +79,6 @@ public sealed interface MeasureReason extends Reason<MeasureSet> {
     record BasisUnknown(@JsonProperty Set<String> missing) implements MeasureReason {
         public BasisUnknown {
             missing = ImmutableSortedSet.copyOf(missing);
-        }
-
-        @Override
-        public String code() {
-            return "measures-basis-unknown";
         }
 
         @Override

@@ -32,10 +32,6 @@ public sealed interface ProportionReason extends Reason<Proportion> {
     @JsonTypeName("measure-within-row")
     record WithinRow(
             @JsonProperty MeasureCode measure, @JsonProperty String row) implements ProportionReason {
-        @Override
-        public String code() {
-            return "measure-within-row";
-        }
 
         @Override
         public Outcome<Proportion> outcome() {
@@ -57,10 +53,6 @@ public sealed interface ProportionReason extends Reason<Proportion> {
     @JsonTypeName("measure-not-holding")
     record NotHolding(
             @JsonProperty MeasureCode measure, @JsonProperty LocalDate on) implements ProportionReason {
-        @Override
-        public String code() {
-            return "measure-not-holding";
-        }
 
         @Override
         public Outcome<Proportion> outcome() {
@@ -90,11 +82,6 @@ public sealed interface ProportionReason extends Reason<Proportion> {
         }
 
         @Override
-        public String code() {
-            return "measure-excessive";
-        }
-
-        @Override
         public Outcome<Proportion> outcome() {
             return new Outcome.Determined<>(Proportion.OVER_CONTROL);
         }
@@ -115,10 +102,6 @@ public sealed interface ProportionReason extends Reason<Proportion> {
      */
     @JsonTypeName("measure-unknown")
     record NotDescribed(@JsonProperty MeasureCode measure) implements ProportionReason {
-        @Override
-        public String code() {
-            return "measure-unknown";
-        }
 
         @Override
         public Outcome<Proportion> outcome() {
@@ -140,11 +123,6 @@ public sealed interface ProportionReason extends Reason<Proportion> {
     record RowUnknown(@JsonProperty Set<String> missing) implements ProportionReason {
         public RowUnknown {
             missing = ImmutableSortedSet.copyOf(missing);
-        }
-
-        @Override
-        public String code() {
-            return "measure-row-unknown";
         }
 
         @Override

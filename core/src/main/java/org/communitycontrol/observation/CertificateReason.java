@@ -29,10 +29,6 @@ public sealed interface CertificateReason extends Reason<CertificateAnswer> {
     @JsonTypeName("observation-was-completed")
     record ObservationWasCompleted(
             @JsonProperty LocalDate first, @JsonProperty LocalDate last) implements CertificateReason {
-        @Override
-        public String code() {
-            return "observation-was-completed";
-        }
 
         @Override
         public Outcome<CertificateAnswer> outcome() {
@@ -55,10 +51,6 @@ public sealed interface CertificateReason extends Reason<CertificateAnswer> {
     record ObservationGoesOn(
             @JsonProperty ObservationStatus status,
             @JsonProperty LocalDate last) implements CertificateReason {
-        @Override
-        public String code() {
-            return "observation-goes-on";
-        }
 
         @Override
         public Outcome<CertificateAnswer> outcome() {
@@ -78,10 +70,6 @@ public sealed interface CertificateReason extends Reason<CertificateAnswer> {
      */
     @JsonTypeName("registered-resident")
     record RegisteredResident(@JsonProperty LocalDate since) implements CertificateReason {
-        @Override
-        public String code() {
-            return "registered-resident";
-        }
 
         @Override
         public Outcome<CertificateAnswer> outcome() {
@@ -104,10 +92,6 @@ public sealed interface CertificateReason extends Reason<CertificateAnswer> {
     record NotToBeAskedFor(
             @JsonProperty CertificateKind certificate,
             @JsonProperty int allowed) implements CertificateReason {
-        @Override
-        public String code() {
-            return "not-to-be-asked-for";
-        }
 
         @Override
         public Outcome<CertificateAnswer> outcome() {
@@ -127,10 +111,6 @@ public sealed interface CertificateReason extends Reason<CertificateAnswer> {
      */
     @JsonTypeName("certificate-facts-missing")
     record FactsMissing(@JsonProperty CertificateKind certificate) implements CertificateReason {
-        @Override
-        public String code() {
-            return "certificate-facts-missing";
-        }
 
         @Override
         public Outcome<CertificateAnswer> outcome() {

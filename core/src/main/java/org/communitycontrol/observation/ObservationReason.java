@@ -28,10 +28,6 @@ public sealed interface ObservationReason extends Reason<ObservationStatus> {
     /** No exposure is known. */
     @JsonTypeName("no-exposure")
     record NotExposed() implements ObservationReason {
-        @Override
-        public String code() {
-            return "no-exposure";
-        }
 
         @Override
         public Outcome<ObservationStatus> outcome() {
@@ -56,10 +52,6 @@ public sealed interface ObservationReason extends Reason<ObservationStatus> {
             @JsonProperty Exposed start,
             @JsonProperty LocalDate first,
             @JsonProperty LocalDate last) implements ObservationReason {
-        @Override
-        public String code() {
-            return "count-not-begun";
-        }
 
         @Override
         public Outcome<ObservationStatus> outcome() {
@@ -90,10 +82,6 @@ public sealed interface ObservationReason extends Reason<ObservationStatus> {
             @JsonProperty long day,
             @JsonProperty long days,
             @JsonProperty LocalDate last) implements ObservationReason {
-        @Override
-        public String code() {
-            return "within-window";
-        }
 
         @Override
         public Outcome<ObservationStatus> outcome() {
@@ -123,10 +111,6 @@ public sealed interface ObservationReason extends Reason<ObservationStatus> {
             @JsonProperty Exposed start,
             @JsonProperty long days,
             @JsonProperty LocalDate last) implements ObservationReason {
-        @Override
-        public String code() {
-            return "on-last-day";
-        }
 
         @Override
         public Outcome<ObservationStatus> outcome() {
@@ -155,10 +139,6 @@ public sealed interface ObservationReason extends Reason<ObservationStatus> {
             @JsonProperty Exposed start,
             @JsonProperty long days,
             @JsonProperty LocalDate last) implements ObservationReason {
-        @Override
-        public String code() {
-            return "window-full";
-        }
 
         @Override
         public Outcome<ObservationStatus> outcome() {
@@ -187,10 +167,6 @@ public sealed interface ObservationReason extends Reason<ObservationStatus> {
             @JsonProperty Exposed start,
             @JsonProperty LocalDate since,
             @JsonProperty LocalDate last) implements ObservationReason {
-        @Override
-        public String code() {
-            return "away";
-        }
 
         @Override
         public Outcome<ObservationStatus> outcome() {
@@ -222,10 +198,6 @@ public sealed interface ObservationReason extends Reason<ObservationStatus> {
             @JsonProperty ReleaseReason why,
             @JsonProperty LocalDate last)
             implements ObservationReason {
-        @Override
-        public String code() {
-            return "released-before";
-        }
 
         @Override
         public Outcome<ObservationStatus> outcome() {
@@ -252,10 +224,6 @@ public sealed interface ObservationReason extends Reason<ObservationStatus> {
     @JsonTypeName("check-missing")
     record CheckMissing(
             @JsonProperty Exposed start, @JsonProperty LocalDate last) implements ObservationReason {
-        @Override
-        public String code() {
-            return "check-missing";
-        }
 
         @Override
         public Outcome<ObservationStatus> outcome() {
@@ -278,10 +246,6 @@ public sealed interface ObservationReason extends Reason<ObservationStatus> {
      */
     @JsonTypeName("course-unknown")
     record CourseUnknown(@JsonProperty ExposureKind exposure) implements ObservationReason {
-        @Override
-        public String code() {
-            return "course-unknown";
-        }
 
         @Override
         public Outcome<ObservationStatus> outcome() {

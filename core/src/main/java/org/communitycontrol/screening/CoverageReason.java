@@ -29,10 +29,6 @@ public sealed interface CoverageReason extends Reason<FullCoverage> {
     @JsonTypeName("both-full")
     record BothFull(
             @JsonProperty long households, @JsonProperty long keyPersons) implements CoverageReason {
-        @Override
-        public String code() {
-            return "both-full";
-        }
 
         @Override
         public Outcome<FullCoverage> outcome() {
@@ -60,10 +56,6 @@ public sealed interface CoverageReason extends Reason<FullCoverage> {
             @JsonProperty long keyPersons,
             @JsonProperty long keyPersonsOutstanding)
             implements CoverageReason {
-        @Override
-        public String code() {
-            return "units-outstanding";
-        }
 
         @Override
         public Outcome<FullCoverage> outcome() {
@@ -87,10 +79,6 @@ public sealed interface CoverageReason extends Reason<FullCoverage> {
      */
     @JsonTypeName("nothing-expected")
     record NothingExpected(@JsonProperty CoverageUnit unit) implements CoverageReason {
-        @Override
-        public String code() {
-            return "nothing-expected";
-        }
 
         @Override
         public Outcome<FullCoverage> outcome() {
@@ -112,11 +100,6 @@ public sealed interface CoverageReason extends Reason<FullCoverage> {
     record RegisterMissing(@JsonProperty Set<CoverageUnit> units) implements CoverageReason {
         public RegisterMissing {
             units = ImmutableSortedSet.copyOf(units);
-        }
-
-        @Override
-        public String code() {
-            return "register-missing";
         }
 
         @Override

@@ -43,7 +43,7 @@ public sealed interface SubsidyReason extends Reason<Money> {
 
     /** Returns whether the scheme counts the duty, be it that the day is paid at another post. */
     default boolean recognised() {
-        return false;
+        return !(this instanceof Unpaid) || this instanceof PaidAtOtherPost;
     }
 
     /** A reason that pays nothing. */
@@ -84,19 +84,9 @@ public sealed interface SubsidyReason extends Reason<Money> {
         }
 
         @Override
-        public String code() {
-            return "day-recognised";
-        }
-
-        @Override
         public Money amount() {
             BigDecimal fen = BigDecimal.valueOf(Fen.of(rate)).multiply(factor).multiply(days);
             return Fen.money(rate.getCurrencyUnit(), fen, rounding);
-        }
-
-        @Override
-        public boolean recognised() {
-            return true;
         }
 
         @Override
@@ -133,21 +123,11 @@ public sealed interface SubsidyReason extends Reason<Money> {
         private static final BigDecimal MINUTES_AN_HOUR = BigDecimal.valueOf(60);
 
         @Override
-        public String code() {
-            return "hours-recognised";
-        }
-
-        @Override
         public Money amount() {
             BigDecimal sixtieths =
                     BigDecimal.valueOf(Fen.of(rate)).multiply(factor).multiply(BigDecimal.valueOf(paidMinutes));
             BigDecimal whole = sixtieths.divide(MINUTES_AN_HOUR, 0, rounding.mode());
             return Fen.money(rate.getCurrencyUnit(), whole, rounding);
-        }
-
-        @Override
-        public boolean recognised() {
-            return true;
         }
 
         @Override
@@ -176,11 +156,6 @@ public sealed interface SubsidyReason extends Reason<Money> {
             @JsonProperty CurrencyUnit currency) implements Unpaid {
 
         @Override
-        public String code() {
-            return "too-few-minutes";
-        }
-
-        @Override
         public List<Input> inputs() {
             return List.of(Input.count("minutes", minutes), Input.count("leastMinutes", leastMinutes));
         }
@@ -200,16 +175,6 @@ public sealed interface SubsidyReason extends Reason<Money> {
             @JsonProperty CurrencyUnit currency) implements Unpaid {
 
         @Override
-        public String code() {
-            return "paid-at-other-post";
-        }
-
-        @Override
-        public boolean recognised() {
-            return true;
-        }
-
-        @Override
         public List<Input> inputs() {
             return List.of(Input.count("minutes", minutes), Input.id("post", post));
         }
@@ -224,11 +189,6 @@ public sealed interface SubsidyReason extends Reason<Money> {
     @JsonTypeName("no-rate-for-role")
     record NoRateForRole(
             @JsonProperty String role, @JsonProperty CurrencyUnit currency) implements Unpaid {
-
-        @Override
-        public String code() {
-            return "no-rate-for-role";
-        }
 
         @Override
         public List<Input> inputs() {
@@ -247,11 +207,6 @@ public sealed interface SubsidyReason extends Reason<Money> {
             @JsonProperty String post, @JsonProperty CurrencyUnit currency) implements Unpaid {
 
         @Override
-        public String code() {
-            return "post-not-recognised";
-        }
-
-        @Override
         public List<Input> inputs() {
             return List.of(Input.id("post", post));
         }
@@ -268,11 +223,6 @@ public sealed interface SubsidyReason extends Reason<Money> {
             @JsonProperty String exclusion, @JsonProperty CurrencyUnit currency) implements Unpaid {
 
         @Override
-        public String code() {
-            return "excluded";
-        }
-
-        @Override
         public List<Input> inputs() {
             return List.of(Input.code("exclusion", exclusion));
         }
@@ -287,11 +237,6 @@ public sealed interface SubsidyReason extends Reason<Money> {
     record DutyNotProved(@JsonProperty CurrencyUnit currency) implements Unpaid {
 
         @Override
-        public String code() {
-            return "duty-not-proved";
-        }
-
-        @Override
         public List<Input> inputs() {
             return List.of();
         }
@@ -304,11 +249,6 @@ public sealed interface SubsidyReason extends Reason<Money> {
      */
     @JsonTypeName("day-kind-unknown")
     record DayKindUnknown(@JsonProperty CurrencyUnit currency) implements Unpaid {
-
-        @Override
-        public String code() {
-            return "day-kind-unknown";
-        }
 
         @Override
         public Outcome<Money> outcome() {

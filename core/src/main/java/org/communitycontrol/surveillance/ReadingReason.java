@@ -32,10 +32,6 @@ public sealed interface ReadingReason extends Reason<Referral> {
     record TemperatureAbnormal(
             @JsonProperty BigDecimal temperature,
             @JsonProperty BigDecimal threshold) implements ReadingReason {
-        @Override
-        public String code() {
-            return "temperature-abnormal";
-        }
 
         @Override
         public Outcome<Referral> outcome() {
@@ -55,10 +51,6 @@ public sealed interface ReadingReason extends Reason<Referral> {
      */
     @JsonTypeName("symptoms-reported")
     record SymptomsReported(@JsonProperty int symptoms) implements ReadingReason {
-        @Override
-        public String code() {
-            return "symptoms-reported";
-        }
 
         @Override
         public Outcome<Referral> outcome() {
@@ -81,10 +73,6 @@ public sealed interface ReadingReason extends Reason<Referral> {
     record Unremarkable(
             @JsonProperty BigDecimal temperature,
             @JsonProperty BigDecimal threshold) implements ReadingReason {
-        @Override
-        public String code() {
-            return "unremarkable";
-        }
 
         @Override
         public Outcome<Referral> outcome() {
@@ -106,11 +94,6 @@ public sealed interface ReadingReason extends Reason<Referral> {
     record ReadingIncomplete(@JsonProperty Set<Part> missing) implements ReadingReason {
         public ReadingIncomplete {
             missing = ImmutableSortedSet.copyOf(missing);
-        }
-
-        @Override
-        public String code() {
-            return "reading-incomplete";
         }
 
         @Override

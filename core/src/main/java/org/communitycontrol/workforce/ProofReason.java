@@ -28,10 +28,6 @@ public sealed interface ProofReason extends Reason<ProofState> {
      */
     @JsonTypeName("duty-proved")
     record Proved(@JsonProperty int publicityDays) implements ProofReason {
-        @Override
-        public String code() {
-            return "duty-proved";
-        }
 
         @Override
         public Outcome<ProofState> outcome() {
@@ -51,10 +47,6 @@ public sealed interface ProofReason extends Reason<ProofState> {
      */
     @JsonTypeName("publicity-running")
     record PublicityRunning(@JsonProperty LocalDate lastDay) implements ProofReason {
-        @Override
-        public String code() {
-            return "publicity-running";
-        }
 
         @Override
         public Outcome<ProofState> outcome() {
@@ -74,10 +66,6 @@ public sealed interface ProofReason extends Reason<ProofState> {
      */
     @JsonTypeName("objection-open")
     record ObjectionOpen(@JsonProperty int objections) implements ProofReason {
-        @Override
-        public String code() {
-            return "objection-open";
-        }
 
         @Override
         public Outcome<ProofState> outcome() {
@@ -97,10 +85,6 @@ public sealed interface ProofReason extends Reason<ProofState> {
      */
     @JsonTypeName("objection-upheld")
     record ObjectionUpheld(@JsonProperty int objections) implements ProofReason {
-        @Override
-        public String code() {
-            return "objection-upheld";
-        }
 
         @Override
         public Outcome<ProofState> outcome() {
@@ -122,11 +106,6 @@ public sealed interface ProofReason extends Reason<ProofState> {
     record ProofMissing(@JsonProperty List<String> steps) implements ProofReason {
         public ProofMissing {
             steps = ImmutableList.copyOf(steps);
-        }
-
-        @Override
-        public String code() {
-            return "proof-missing";
         }
 
         @Override

@@ -3,6 +3,7 @@ package org.communitycontrol.decision;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import com.fasterxml.jackson.annotation.JsonTypeName;
 import java.time.LocalDate;
 import java.util.List;
 import org.communitycontrol.finding.DomainException;
@@ -45,6 +46,26 @@ class DecisionTest {
         public List<Input> inputs() {
             return List.of();
         }
+    }
+
+    /** Named on the wire, and nowhere else. */
+    @JsonTypeName("named-once")
+    private record NamedOnce() implements Reason<Boolean> {
+        @Override
+        public Outcome<Boolean> outcome() {
+            return new Outcome.Determined<>(true);
+        }
+
+        @Override
+        public List<Input> inputs() {
+            return List.of();
+        }
+    }
+
+    @Test
+    void aReasonIsCalledAsOnTheWire() {
+        assertThat(new NamedOnce().code()).isEqualTo("named-once");
+        assertThat(Masks.ENOUGH.code()).isEqualTo("masks-enough");
     }
 
     @Test

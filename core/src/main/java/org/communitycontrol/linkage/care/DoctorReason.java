@@ -30,10 +30,6 @@ public sealed interface DoctorReason extends Reason<DoctorState> {
      */
     @JsonTypeName("doctor-assigned")
     record DoctorAssigned(@JsonProperty long doctors) implements DoctorReason {
-        @Override
-        public String code() {
-            return "doctor-assigned";
-        }
 
         @Override
         public Outcome<DoctorState> outcome() {
@@ -49,10 +45,6 @@ public sealed interface DoctorReason extends Reason<DoctorState> {
     /** No institution looks after the grid on the day. */
     @JsonTypeName("no-institution-assigned")
     record NobodyAssigned() implements DoctorReason {
-        @Override
-        public String code() {
-            return "no-institution-assigned";
-        }
 
         @Override
         public Outcome<DoctorState> outcome() {
@@ -72,10 +64,6 @@ public sealed interface DoctorReason extends Reason<DoctorState> {
      */
     @JsonTypeName("no-doctor-any-more")
     record NoDoctorAnyMore(@JsonProperty long assigned) implements DoctorReason {
-        @Override
-        public String code() {
-            return "no-doctor-any-more";
-        }
 
         @Override
         public Outcome<DoctorState> outcome() {
@@ -95,10 +83,6 @@ public sealed interface DoctorReason extends Reason<DoctorState> {
      */
     @JsonTypeName("doctor-not-named")
     record DoctorNotNamed(@JsonProperty long institutions) implements DoctorReason {
-        @Override
-        public String code() {
-            return "doctor-not-named";
-        }
 
         @Override
         public Outcome<DoctorState> outcome() {
@@ -119,10 +103,6 @@ public sealed interface DoctorReason extends Reason<DoctorState> {
      */
     @JsonTypeName("doctor-unknown")
     record DoctorUnknown(@JsonProperty long unknown) implements DoctorReason {
-        @Override
-        public String code() {
-            return "doctor-unknown";
-        }
 
         @Override
         public Outcome<DoctorState> outcome() {
@@ -145,11 +125,6 @@ public sealed interface DoctorReason extends Reason<DoctorState> {
     record RecordsMissing(@JsonProperty Set<LinkageList> lists) implements DoctorReason {
         public RecordsMissing {
             lists = ImmutableSortedSet.copyOf(lists);
-        }
-
-        @Override
-        public String code() {
-            return "care-records-missing";
         }
 
         @Override

@@ -28,10 +28,6 @@ public sealed interface ParticipationReason extends Reason<Rate> {
     @JsonTypeName("adults-counted")
     record AdultsCounted(
             @JsonProperty long participants, @JsonProperty long adults) implements ParticipationReason {
-        @Override
-        public String code() {
-            return "adults-counted";
-        }
 
         @Override
         public Outcome<Rate> outcome() {
@@ -59,10 +55,6 @@ public sealed interface ParticipationReason extends Reason<Rate> {
             @JsonProperty long unknownParticipants,
             @JsonProperty long unknown)
             implements ParticipationReason {
-        @Override
-        public String code() {
-            return "ages-unknown";
-        }
 
         /** Returns the rate if exactly those of unknown age who did not take part are adults: no other is lower. */
         public Rate least() {
@@ -92,10 +84,6 @@ public sealed interface ParticipationReason extends Reason<Rate> {
     /** Nobody recorded who took part; absent is not nobody. */
     @JsonTypeName("participation-records-missing")
     record RecordsMissing() implements ParticipationReason {
-        @Override
-        public String code() {
-            return "participation-records-missing";
-        }
 
         @Override
         public Outcome<Rate> outcome() {

@@ -36,10 +36,6 @@ public sealed interface KeyGroupReason extends Reason<Belonging> {
     @JsonTypeName("declared")
     record Declared(
             @JsonProperty KeyGroup group, @JsonProperty LocalDate from) implements KeyGroupReason {
-        @Override
-        public String code() {
-            return "declared";
-        }
 
         @Override
         public Outcome<Belonging> outcome() {
@@ -59,10 +55,6 @@ public sealed interface KeyGroupReason extends Reason<Belonging> {
      */
     @JsonTypeName("not-declared")
     record NotDeclared(@JsonProperty KeyGroup group) implements KeyGroupReason {
-        @Override
-        public String code() {
-            return "not-declared";
-        }
 
         @Override
         public Outcome<Belonging> outcome() {
@@ -82,10 +74,6 @@ public sealed interface KeyGroupReason extends Reason<Belonging> {
      */
     @JsonTypeName("elder-alone")
     record ElderAlone(@JsonProperty int ageLimit) implements KeyGroupReason {
-        @Override
-        public String code() {
-            return "elder-alone";
-        }
 
         @Override
         public Outcome<Belonging> outcome() {
@@ -105,10 +93,6 @@ public sealed interface KeyGroupReason extends Reason<Belonging> {
      */
     @JsonTypeName("not-alone")
     record NotAlone(@JsonProperty int members) implements KeyGroupReason {
-        @Override
-        public String code() {
-            return "not-alone";
-        }
 
         @Override
         public Outcome<Belonging> outcome() {
@@ -128,10 +112,6 @@ public sealed interface KeyGroupReason extends Reason<Belonging> {
      */
     @JsonTypeName("below-elder-age")
     record BelowElderAge(@JsonProperty int ageLimit) implements KeyGroupReason {
-        @Override
-        public String code() {
-            return "below-elder-age";
-        }
 
         @Override
         public Outcome<Belonging> outcome() {
@@ -153,11 +133,6 @@ public sealed interface KeyGroupReason extends Reason<Belonging> {
     record ElderUnknown(@JsonProperty Set<ElderSource> missing) implements KeyGroupReason {
         public ElderUnknown {
             missing = ImmutableSortedSet.copyOf(missing);
-        }
-
-        @Override
-        public String code() {
-            return "elder-unknown";
         }
 
         @Override
@@ -184,10 +159,6 @@ public sealed interface KeyGroupReason extends Reason<Belonging> {
             @JsonProperty KeyGroup group,
             @JsonProperty LocalDate event,
             @JsonProperty LocalDate lastDay) implements KeyGroupReason {
-        @Override
-        public String code() {
-            return "within-days";
-        }
 
         @Override
         public Outcome<Belonging> outcome() {
@@ -209,10 +180,6 @@ public sealed interface KeyGroupReason extends Reason<Belonging> {
     @JsonTypeName("not-within-days")
     record NotWithinDays(
             @JsonProperty KeyGroup group, @JsonProperty int days) implements KeyGroupReason {
-        @Override
-        public String code() {
-            return "not-within-days";
-        }
 
         @Override
         public Outcome<Belonging> outcome() {
@@ -232,10 +199,6 @@ public sealed interface KeyGroupReason extends Reason<Belonging> {
      */
     @JsonTypeName("records-missing")
     record RecordsMissing(@JsonProperty KeyGroup group) implements KeyGroupReason {
-        @Override
-        public String code() {
-            return "records-missing";
-        }
 
         @Override
         public Outcome<Belonging> outcome() {

@@ -32,10 +32,6 @@ public sealed interface AreaTierReason extends Reason<RiskTier> {
     /** No infection was found, and nobody designated the area. */
     @JsonTypeName("no-infection")
     record NoInfection() implements AreaTierReason {
-        @Override
-        public String code() {
-            return "no-infection";
-        }
 
         @Override
         public RiskTier tier() {
@@ -60,10 +56,6 @@ public sealed interface AreaTierReason extends Reason<RiskTier> {
             @JsonProperty LocalDate lastInfection,
             @JsonProperty long days,
             @JsonProperty int daysNeeded) implements AreaTierReason {
-        @Override
-        public String code() {
-            return "infection";
-        }
 
         @Override
         public RiskTier tier() {
@@ -91,10 +83,6 @@ public sealed interface AreaTierReason extends Reason<RiskTier> {
             @JsonProperty LocalDate since,
             @JsonProperty long days,
             @JsonProperty int daysNeeded) implements AreaTierReason {
-        @Override
-        public String code() {
-            return "designated-medium";
-        }
 
         @Override
         public RiskTier tier() {
@@ -122,10 +110,6 @@ public sealed interface AreaTierReason extends Reason<RiskTier> {
             @JsonProperty long days,
             @JsonProperty int daysNeeded)
             implements AreaTierReason {
-        @Override
-        public String code() {
-            return "round-outstanding";
-        }
 
         @Override
         public List<Input> inputs() {
@@ -149,10 +133,6 @@ public sealed interface AreaTierReason extends Reason<RiskTier> {
             @JsonProperty RiskTier tier,
             @JsonProperty LocalDate on,
             @JsonProperty int daysNeeded) implements AreaTierReason {
-        @Override
-        public String code() {
-            return "days-full";
-        }
 
         @Override
         public List<Input> inputs() {
@@ -172,10 +152,6 @@ public sealed interface AreaTierReason extends Reason<RiskTier> {
             @JsonProperty RiskTier tier,
             @JsonProperty LocalDate on,
             @JsonProperty int daysNeeded) implements AreaTierReason {
-        @Override
-        public String code() {
-            return "days-full-round-clean";
-        }
 
         @Override
         public List<Input> inputs() {

@@ -24,10 +24,6 @@ public sealed interface ZoneReason extends Reason<ZoneKind> {
     /** Nobody was found infected, and the area was not made a control zone. */
     @JsonTypeName("zone-never-closed")
     record NeverClosed() implements ZoneReason {
-        @Override
-        public String code() {
-            return "zone-never-closed";
-        }
 
         @Override
         public Outcome<ZoneKind> outcome() {
@@ -55,10 +51,6 @@ public sealed interface ZoneReason extends Reason<ZoneKind> {
             @JsonProperty long days,
             @JsonProperty int daysNeeded)
             implements ZoneReason {
-        @Override
-        public String code() {
-            return "zone-days";
-        }
 
         @Override
         public Outcome<ZoneKind> outcome() {
@@ -86,10 +78,6 @@ public sealed interface ZoneReason extends Reason<ZoneKind> {
             @JsonProperty long days,
             @JsonProperty int daysNeeded)
             implements ZoneReason {
-        @Override
-        public String code() {
-            return "zone-contact";
-        }
 
         @Override
         public Outcome<ZoneKind> outcome() {
@@ -111,10 +99,6 @@ public sealed interface ZoneReason extends Reason<ZoneKind> {
     @JsonTypeName("zone-round")
     record ZoneRoundOutstanding(
             @JsonProperty ZoneKind zone, @JsonProperty int roundDays) implements ZoneReason {
-        @Override
-        public String code() {
-            return "zone-round";
-        }
 
         @Override
         public Outcome<ZoneKind> outcome() {
@@ -134,10 +118,6 @@ public sealed interface ZoneReason extends Reason<ZoneKind> {
      */
     @JsonTypeName("zone-contact-unknown")
     record ContactUnknown(@JsonProperty LocalDate since) implements ZoneReason {
-        @Override
-        public String code() {
-            return "zone-contact-unknown";
-        }
 
         @Override
         public Outcome<ZoneKind> outcome() {
@@ -157,10 +137,6 @@ public sealed interface ZoneReason extends Reason<ZoneKind> {
      */
     @JsonTypeName("zone-lifted")
     record Lifted(@JsonProperty LocalDate on) implements ZoneReason {
-        @Override
-        public String code() {
-            return "zone-lifted";
-        }
 
         @Override
         public Outcome<ZoneKind> outcome() {

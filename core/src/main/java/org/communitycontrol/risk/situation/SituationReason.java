@@ -25,10 +25,6 @@ public sealed interface SituationReason extends Reason<CommunitySituation> {
     /** No confirmed case. */
     @JsonTypeName("no-confirmed-case")
     record NoCase() implements SituationReason {
-        @Override
-        public String code() {
-            return "no-confirmed-case";
-        }
 
         @Override
         public Outcome<CommunitySituation> outcome() {
@@ -50,10 +46,6 @@ public sealed interface SituationReason extends Reason<CommunitySituation> {
     @JsonTypeName("cases-apart")
     record CasesApart(
             @JsonProperty long cases, @JsonProperty LocalDate latest) implements SituationReason {
-        @Override
-        public String code() {
-            return "cases-apart";
-        }
 
         @Override
         public Outcome<CommunitySituation> outcome() {
@@ -78,10 +70,6 @@ public sealed interface SituationReason extends Reason<CommunitySituation> {
             @JsonProperty LocalDate earlier,
             @JsonProperty LocalDate later,
             @JsonProperty int window) implements SituationReason {
-        @Override
-        public String code() {
-            return "same-place";
-        }
 
         @Override
         public Outcome<CommunitySituation> outcome() {
@@ -106,10 +94,6 @@ public sealed interface SituationReason extends Reason<CommunitySituation> {
             @JsonProperty LocalDate earlier,
             @JsonProperty LocalDate later,
             @JsonProperty int window) implements SituationReason {
-        @Override
-        public String code() {
-            return "unknown-sources";
-        }
 
         @Override
         public Outcome<CommunitySituation> outcome() {
@@ -129,10 +113,6 @@ public sealed interface SituationReason extends Reason<CommunitySituation> {
      */
     @JsonTypeName("large-outbreaks")
     record LargeOutbreaks(@JsonProperty LocalDate since) implements SituationReason {
-        @Override
-        public String code() {
-            return "large-outbreaks";
-        }
 
         @Override
         public Outcome<CommunitySituation> outcome() {
@@ -157,10 +137,6 @@ public sealed interface SituationReason extends Reason<CommunitySituation> {
             @JsonProperty LocalDate earlier,
             @JsonProperty LocalDate later,
             @JsonProperty CommunitySituation atStake) implements SituationReason {
-        @Override
-        public String code() {
-            return "case-incomplete";
-        }
 
         @Override
         public Outcome<CommunitySituation> outcome() {

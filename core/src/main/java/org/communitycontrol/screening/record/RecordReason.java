@@ -24,10 +24,6 @@ public sealed interface RecordReason extends Reason<RecordScore> {
      */
     @JsonTypeName("all-clear")
     record AllClear(@JsonProperty RecordScore score) implements RecordReason {
-        @Override
-        public String code() {
-            return "all-clear";
-        }
 
         @Override
         public Outcome<RecordScore> outcome() {
@@ -47,10 +43,6 @@ public sealed interface RecordReason extends Reason<RecordScore> {
      */
     @JsonTypeName("not-all-clear")
     record NotAllClear(@JsonProperty RecordScore score) implements RecordReason {
-        @Override
-        public String code() {
-            return "not-all-clear";
-        }
 
         @Override
         public Outcome<RecordScore> outcome() {
@@ -70,10 +62,6 @@ public sealed interface RecordReason extends Reason<RecordScore> {
     /** No screening of the person was recorded up to the day; that is not a score of zero. */
     @JsonTypeName("nothing-recorded")
     record NothingRecorded() implements RecordReason {
-        @Override
-        public String code() {
-            return "nothing-recorded";
-        }
 
         @Override
         public Outcome<RecordScore> outcome() {

@@ -35,10 +35,6 @@ public sealed interface GuidanceReason extends Reason<DueState> {
             @JsonProperty LocalDate until,
             @JsonProperty LocalDate on)
             implements GuidanceReason {
-        @Override
-        public String code() {
-            return "visited-before";
-        }
 
         @Override
         public Outcome<DueState> outcome() {
@@ -66,10 +62,6 @@ public sealed interface GuidanceReason extends Reason<DueState> {
             @JsonProperty LocalDate until,
             @JsonProperty LocalDate on)
             implements GuidanceReason {
-        @Override
-        public String code() {
-            return "never-visited";
-        }
 
         @Override
         public Outcome<DueState> outcome() {
@@ -89,10 +81,6 @@ public sealed interface GuidanceReason extends Reason<DueState> {
      */
     @JsonTypeName("guidance-interval-unknown")
     record IntervalUnknown(@JsonProperty UnitKind kind) implements GuidanceReason {
-        @Override
-        public String code() {
-            return "guidance-interval-unknown";
-        }
 
         @Override
         public Outcome<DueState> outcome() {

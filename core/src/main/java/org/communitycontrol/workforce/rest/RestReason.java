@@ -25,10 +25,6 @@ public sealed interface RestReason extends Reason<RestVerdict> {
      */
     @JsonTypeName("rest-kept")
     record Kept(@JsonProperty long duties) implements RestReason {
-        @Override
-        public String code() {
-            return "rest-kept";
-        }
 
         @Override
         public Outcome<RestVerdict> outcome() {
@@ -53,11 +49,6 @@ public sealed interface RestReason extends Reason<RestVerdict> {
         }
 
         @Override
-        public String code() {
-            return "rest-broken";
-        }
-
-        @Override
         public Outcome<RestVerdict> outcome() {
             return new Outcome.Determined<>(RestVerdict.NOT_RESTED);
         }
@@ -71,10 +62,6 @@ public sealed interface RestReason extends Reason<RestVerdict> {
     /** The rule has no limit: nobody can say what enough rest is. */
     @JsonTypeName("rest-without-limit")
     record NoLimit() implements RestReason {
-        @Override
-        public String code() {
-            return "rest-without-limit";
-        }
 
         @Override
         public Outcome<RestVerdict> outcome() {

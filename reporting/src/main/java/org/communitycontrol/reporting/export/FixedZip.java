@@ -19,7 +19,9 @@ import java.util.zip.ZipOutputStream;
  */
 final class FixedZip {
 
-    private static final LocalDateTime MOMENT = LocalDateTime.of(1980, 1, 1, 0, 0);
+    /** Not the first moment that the format knows: the JDK takes that for an earlier one and adds the machine's zone. */
+    private static final LocalDateTime MOMENT = LocalDateTime.of(1980, 2, 1, 0, 0);
+
     private static final String PROPERTIES = "docProps/core.xml";
     private static final String CREATED = "(?<=<dcterms:created xsi:type=\"dcterms:W3CDTF\">)[^<]*";
 

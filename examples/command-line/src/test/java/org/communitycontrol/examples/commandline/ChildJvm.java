@@ -23,10 +23,17 @@ final class ChildJvm {
      */
     static int run(Path said, List<String> options, Map<String, String> environment, Object... arguments)
             throws IOException, InterruptedException {
+        return run(CommunityControl.class, said, options, environment, arguments);
+    }
+
+    /** Runs a main class in the same way. */
+    static int run(
+            Class<?> main, Path said, List<String> options, Map<String, String> environment, Object... arguments)
+            throws IOException, InterruptedException {
         List<String> command = new ArrayList<>();
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
         command.addAll(options);
-        command.addAll(List.of("-cp", System.getProperty("java.class.path"), CommunityControl.class.getName()));
+        command.addAll(List.of("-cp", System.getProperty("java.class.path"), main.getName()));
         Arrays.stream(arguments).map(Object::toString).forEach(command::add);
         ProcessBuilder builder = new ProcessBuilder(command)
                 .redirectErrorStream(true)

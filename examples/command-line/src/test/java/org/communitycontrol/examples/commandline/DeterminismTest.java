@@ -10,6 +10,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -54,6 +55,40 @@ class DeterminismTest {
     }
 
     @Test
+    void everyCommandWritesTheSameBytesAgainAndOnEveryMachine() throws IOException, InterruptedException {
+        assertThat(EveryCommand.ROWS.stream().map(EveryCommand.Row::command).collect(Collectors.toSet()))
+                .isEqualTo(EveryCommand.names());
+        Path in = EveryCommand.write(folder.resolve("every"));
+        EveryCommand.run(in, folder.resolve("every-here"));
+        Map<String, String> here = EveryCommand.results(folder.resolve("every-here"));
+        assertThat(here).hasSizeGreaterThan(EveryCommand.ROWS.size() * 2);
+        for (int i = 0; i < EveryCommand.ROWS.size(); i++) {
+            // 0 and 1: the row is a good one.
+            assertThat(here.get(i + "/said.txt")).as(EveryCommand.ROWS.get(i).toString()).matches("(?s)[01]\n.*");
+        }
+        EveryCommand.run(in, folder.resolve("every-again"));
+        assertSame("again", EveryCommand.results(folder.resolve("every-again")), here);
+        Map<String, List<String>> machines = Map.of(
+                "east", List.of("-Dfile.encoding=GBK", "-Dsun.jnu.encoding=GBK", "-Duser.timezone=Asia/Shanghai"),
+                "turkey",
+                        List.of(
+                                "-Duser.language=tr",
+                                "-Duser.country=TR",
+                                "-Duser.timezone=Pacific/Kiritimati",
+                                "-Dfile.encoding=ISO-8859-9",
+                                "-Dline.separator=\r\n",
+                                "-XX:ActiveProcessorCount=1"));
+        for (Map.Entry<String, List<String>> machine : machines.entrySet()) {
+            Path there = folder.resolve("every-" + machine.getKey());
+            Path said = folder.resolve(machine.getKey() + "-every.txt");
+            int status = ChildJvm.run(
+                    EveryCommand.class, said, machine.getValue(), Map.of("TZ", "America/Los_Angeles"), in, there);
+            assertThat(status).as(Files.readString(said)).isZero();
+            assertSame(machine.getKey(), EveryCommand.results(there), here);
+        }
+    }
+
+    @Test
     void answersTheSameInEveryOrderOfItsFactsHoweverOftenTheyCome() throws IOException {
         Map<String, String> here = GoldenFolder.texts(folder.resolve("here"));
         List<String> lines = Files.readAllLines(folder.resolve("data/facts.ndjson"));
@@ -95,6 +130,13 @@ class DeterminismTest {
             assertThat(folder.resolve("of-turned").resolve(file))
                     .hasSameBinaryContentAs(folder.resolve("of-straight").resolve(file));
         }
+    }
+
+    private static void assertSame(String machine, Map<String, String> there, Map<String, String> here) {
+        assertThat(there).hasSameSizeAs(here);
+        here.forEach((file, text) -> assertThat(there.get(file))
+                .as("%s: %s of %s", machine, file, EveryCommand.ROWS.get(Integer.parseInt(file.substring(0, file.indexOf('/')))))
+                .isEqualTo(text));
     }
 
     private Map<String, String> elsewhere(String name, List<String> options, Map<String, String> environment)

@@ -196,6 +196,37 @@ class GatePassageTest {
         assertThat(decision.counterFacts()).extracting(CounterFact::code).containsExactly("show-pass");
     }
 
+    /** Work that has resumed: the household was out today and it is five in the morning. */
+    @ParameterizedTest
+    @CsvSource({
+        "commuter, true, ALLOW, by-kind",
+        "work-vehicle, true, ALLOW, by-kind",
+        "commuter, false, DENY, pass-not-shown",
+        "work-vehicle, false, DENY, pass-not-shown",
+        "resident, true, DENY, outside-hours"
+    })
+    void workThatHasResumedGoesByItsPassAndNotByTheBudget(
+            String kind, boolean shown, Admission then, String reason) {
+        AccessRule rule = rule().putKind(PassageKind.COMMUTER, KindRule.WITH_PASS)
+                .putKind(PassageKind.WORK_VEHICLE, KindRule.WITH_PASS)
+                .openFrom(LocalTime.of(6, 0))
+                .openUntil(LocalTime.of(20, 0))
+                .build();
+        Passage passage = passage(OUT, kind, Direction.OUT)
+                .time(LocalTime.of(5, 0))
+                .household(new HouseholdId("H1"))
+                .passShown(shown)
+                .build();
+        AccessFacts outAlready = AccessFacts.behindGates(Outing.of(OUT, LocalTime.of(1, 0), LocalTime.of(4, 0)));
+
+        Decision<Admission, AccessReason> decision = decide(passage, outAlready, rule);
+
+        assertThat(decision.outcome()).isEqualTo(new Outcome.Determined<>(then));
+        assertThat(decision.reason().code()).isEqualTo(reason);
+        assertThat(decision.explain(Language.EN)).contains(decision.reason().sentence(Language.EN));
+        assertThat(GatePassage.counted(passage, decision, rule)).isFalse();
+    }
+
     @Test
     void anOpenCommunityIsOpenAndAnUnknownOneIsNotDecided() {
         AccessFacts open = AccessFacts.builder().closedOff(false).build();

@@ -205,8 +205,7 @@ class GatePassageTest {
         "work-vehicle, false, DENY, pass-not-shown",
         "resident, true, DENY, outside-hours"
     })
-    void workThatHasResumedGoesByItsPassAndNotByTheBudget(
-            String kind, boolean shown, Admission then, String reason) {
+    void workThatHasResumedGoesByItsPassAndNotByTheBudget(String kind, boolean shown, Admission then, String reason) {
         AccessRule rule = rule().putKind(PassageKind.COMMUTER, KindRule.WITH_PASS)
                 .putKind(PassageKind.WORK_VEHICLE, KindRule.WITH_PASS)
                 .openFrom(LocalTime.of(6, 0))

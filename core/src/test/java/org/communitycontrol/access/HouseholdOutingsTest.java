@@ -62,7 +62,8 @@ class HouseholdOutingsTest {
     @Test
     void aWayHomeAtTheMinuteOfTheWayOutDoesNotEndIt() {
         HouseholdId household = new HouseholdId("H1");
-        Passage out = passage(OUT, "resident", Direction.OUT).household(household).build();
+        Passage out =
+                passage(OUT, "resident", Direction.OUT).household(household).build();
         Passage home =
                 passage(OUT, "resident", Direction.IN).household(household).build();
         AccessRule rule = rule().build();

@@ -177,7 +177,8 @@ class WorkedExamplesTest {
             asOf = again;
         }
 
-        ObservationWindow window = Observation.window(facts, asOf, observation(asOf)).orElseThrow();
+        ObservationWindow window =
+                Observation.window(facts, asOf, observation(asOf)).orElseThrow();
 
         assertThat(List.of(window.firstDay(), window.lastDay(), window.certificateOn()))
                 .containsExactly(first, last, certificate);
@@ -268,8 +269,7 @@ class WorkedExamplesTest {
         "10:01, 2020-05-23, deny"
     })
     void aHouseholdGoesOutAgainOnItsDay(LocalTime back, LocalDate day, String admission) {
-        AccessFacts facts =
-                AccessFacts.behindGates(Outing.of(LocalDate.of(2020, 5, 21), LocalTime.of(8, 0), back));
+        AccessFacts facts = AccessFacts.behindGates(Outing.of(LocalDate.of(2020, 5, 21), LocalTime.of(8, 0), back));
 
         assertThat(pass("cn-shulan-access-2020-05", PassageKind.RESIDENT, day, facts)
                         .outcome()
@@ -298,7 +298,8 @@ class WorkedExamplesTest {
         assertThat(GatePassage.counted(
                         passage(PassageKind.AMBULANCE, day),
                         ambulance,
-                        policy(AccessRule.KIND, "cn-jiangdu-access-2020-02", day).parameters()))
+                        policy(AccessRule.KIND, "cn-jiangdu-access-2020-02", day)
+                                .parameters()))
                 .isFalse();
     }
 

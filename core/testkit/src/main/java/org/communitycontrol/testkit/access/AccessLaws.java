@@ -140,7 +140,9 @@ public interface AccessLaws {
             boolean cool = rule.temperatureThreshold().isEmpty()
                     || facts.closedOff().equals(Optional.of(false))
                     || working.temperature()
-                            .filter(measured -> measured.compareTo(rule.temperatureThreshold().get()) < 0)
+                            .filter(measured -> measured.compareTo(
+                                            rule.temperatureThreshold().get())
+                                    < 0)
                             .isPresent();
             assertThat(allows(decision)).isEqualTo(atAGate && cool);
         }

@@ -88,17 +88,13 @@ final class MeasuresGuardCommand extends MeasuresTable {
                 for (AreaMeasure one : planned) {
                     AreaBasis basis = known.getOrDefault(
                             one.area(), AreaBasis.builder().area(one.area()).build());
-                    write(
-                            csv,
-                            one.measure(),
-                            ProportionalityGuard.decide(one.measure(), basis, asOf, policy.get()));
+                    write(csv, one.measure(), ProportionalityGuard.decide(one.measure(), basis, asOf, policy.get()));
                 }
             }
         }
     }
 
-    private static void write(
-            CsvWriter csv, PlannedMeasure measure, Decision<Proportion, ProportionReason> decision) {
+    private static void write(CsvWriter csv, PlannedMeasure measure, Decision<Proportion, ProportionReason> decision) {
         String excesses = decision.reason() instanceof ProportionReason.Excessive excessive
                 ? excessive.excesses().stream().map(Excess::code).collect(Collectors.joining("|"))
                 : "";
@@ -109,7 +105,9 @@ final class MeasuresGuardCommand extends MeasuresTable {
                 decision.outcome().toOptional().map(Proportion::code).orElse(RiskCells.UNDETERMINED),
                 decision.reason().code(),
                 excesses,
-                decision.counterFacts().stream().map(MeasuresGuardCommand::repair).collect(Collectors.joining("|")));
+                decision.counterFacts().stream()
+                        .map(MeasuresGuardCommand::repair)
+                        .collect(Collectors.joining("|")));
     }
 
     /** The repair as its parts, {@code until=2020-05-04|service=medical-transfer}. */
@@ -118,8 +116,7 @@ final class MeasuresGuardCommand extends MeasuresTable {
                 ? "lift"
                 : repair.inputs().stream()
                         .filter(part -> !Set.of("measure", "repairs").contains(part.name()))
-                        .map((Input part) ->
-                                part.name() + '=' + part.value().text())
+                        .map((Input part) -> part.name() + '=' + part.value().text())
                         .collect(Collectors.joining("|"));
     }
 }

@@ -38,9 +38,8 @@ abstract class MeasuresTable extends CommandBase {
     final Optional<Policy<MeasureRule>> on(LocalDate day) {
         return byDay.computeIfAbsent(day, each -> {
             Optional<Policy<MeasureRule>> found = chosen.map(pack -> pack.on(each))
-                    .or(() -> ShippedPacks.book()
-                            .inForce(MeasureRule.KIND, each)
-                            .policy());
+                    .or(() ->
+                            ShippedPacks.book().inForce(MeasureRule.KIND, each).policy());
             if (found.isEmpty()) {
                 findings().add(Assessment.noneInForce(MeasureRule.KIND, each));
             }

@@ -1,8 +1,6 @@
 package org.communitycontrol.access;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
@@ -21,7 +19,8 @@ import org.communitycontrol.surveillance.Temperature;
  *
  * <p>Asked in this order, the first that applies decides: an emergency passes; a community that is not closed off is
  * open; the gate is an entry point; the kind's rule; and for a resident's way out: home observation, temperature, hours,
- * budget. A resident's way home is never refused; a temperature refers and never labels. One outing on 2020-05-21 under "once in two days"
+ * budget. People and vehicles of work that has resumed go by their own rule, such as a pass, and by no budget and no hours
+ * (clause 2.15). A resident's way home is never refused; a temperature refers and never labels. One outing on 2020-05-21 under "once in two days"
  * leaves the next for 05-23; if it took longer than allowed and that cancels one outing, for 05-25.
  */
 public final class GatePassage {
@@ -36,7 +35,7 @@ public final class GatePassage {
     private static final String NO_RETURN = "return-of-outing";
 
     private static final List<String> CLAUSES =
-            List.of(ClauseIds.C_2_23, ClauseIds.C_2_27, ClauseIds.C_2_31, ClauseIds.C_3_18);
+            List.of(ClauseIds.C_2_15, ClauseIds.C_2_23, ClauseIds.C_2_27, ClauseIds.C_2_31, ClauseIds.C_3_18);
 
     private GatePassage() {}
 
@@ -45,7 +44,7 @@ public final class GatePassage {
      *
      * @param facts what is known on the day; outings after the passage are not looked at
      */
-    @ImplementsClauses({ClauseIds.C_2_23, ClauseIds.C_2_27, ClauseIds.C_2_31, ClauseIds.C_3_18})
+    @ImplementsClauses({ClauseIds.C_2_15, ClauseIds.C_2_23, ClauseIds.C_2_27, ClauseIds.C_2_31, ClauseIds.C_3_18})
     public static Decision<Admission, AccessReason> decide(
             Passage passage, AccessFacts facts, Policy<AccessRule> policy) {
         AccessRule rule = policy.parameters();

@@ -7,13 +7,17 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import org.communitycontrol.finding.TextRules;
 import org.communitycontrol.people.HouseholdId;
 
 /** Derives the outings of households from what was recorded at the gates, whatever the order it came in. */
 public final class HouseholdOutings {
 
-    private static final Comparator<Passage> BY_TIME =
-            Comparator.comparing(Passage::date).thenComparing(Passage::time).thenComparing(Passage::id);
+    /** Of a way home and a way out at one moment under one id the way out is later, so that its outing stays open. */
+    private static final Comparator<Passage> BY_TIME = Comparator.comparing(Passage::date)
+            .thenComparing(Passage::time)
+            .thenComparing(Passage::id, TextRules.BY_CODE_POINT)
+            .thenComparing(passage -> passage.direction() == Direction.OUT);
 
     private HouseholdOutings() {}
 

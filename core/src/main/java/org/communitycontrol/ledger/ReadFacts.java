@@ -48,10 +48,11 @@ public record ReadFacts<T>(List<T> facts, SortedMap<FactId, Decoded.Refused<?>> 
                 refused.put(fact.id(), new Decoded.Refused<P>("/subject/type", Problem.of("wrong-subject")));
                 continue;
             }
-            type.decode(fact).match(known -> take(fact, known.payload(), make, facts, refused), unknown -> false, no -> {
-                refused.put(fact.id(), no);
-                return false;
-            });
+            type.decode(fact)
+                    .match(known -> take(fact, known.payload(), make, facts, refused), unknown -> false, no -> {
+                        refused.put(fact.id(), no);
+                        return false;
+                    });
         }
         return new ReadFacts<>(facts, refused);
     }

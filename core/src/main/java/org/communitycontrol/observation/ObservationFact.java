@@ -46,7 +46,10 @@ public sealed interface ObservationFact {
 
         @Override
         public Payload payload() {
-            return Payload.builder().text("event", "exposed").text("exposure", exposure.code()).build();
+            return Payload.builder()
+                    .text("event", "exposed")
+                    .text("exposure", exposure.code())
+                    .build();
         }
 
         /** Returns the exposure of a contact. */
@@ -70,7 +73,10 @@ public sealed interface ObservationFact {
     record Checked(@JsonProperty LocalDate on, @JsonProperty boolean passed) implements ObservationFact {
         @Override
         public Payload payload() {
-            return Payload.builder().text("event", "checked").flag("passed", passed).build();
+            return Payload.builder()
+                    .text("event", "checked")
+                    .flag("passed", passed)
+                    .build();
         }
     }
 
@@ -110,7 +116,10 @@ public sealed interface ObservationFact {
     record Moved(@JsonProperty LocalDate on, @JsonProperty ObservationPlace place) implements ObservationFact {
         @Override
         public Payload payload() {
-            return Payload.builder().text("event", "moved").text("place", place.code()).build();
+            return Payload.builder()
+                    .text("event", "moved")
+                    .text("place", place.code())
+                    .build();
         }
     }
 
@@ -135,7 +144,11 @@ public sealed interface ObservationFact {
 
         @Override
         public Payload payload() {
-            return Payload.builder().text("event", "ordered").day("from", from).day("to", to).build();
+            return Payload.builder()
+                    .text("event", "ordered")
+                    .day("from", from)
+                    .day("to", to)
+                    .build();
         }
     }
 
@@ -150,7 +163,10 @@ public sealed interface ObservationFact {
             @JsonProperty LocalDate on, @JsonProperty ReleaseReason reason) implements ObservationFact {
         @Override
         public Payload payload() {
-            return Payload.builder().text("event", "released").text("reason", reason.code()).build();
+            return Payload.builder()
+                    .text("event", "released")
+                    .text("reason", reason.code())
+                    .build();
         }
     }
 }

@@ -48,7 +48,8 @@ public final class ReadingRecords {
         reading.site().ifPresent(site -> payload.text("site", site.code()));
         reading.symptoms()
                 .ifPresent(symptoms -> payload.texts(
-                        "symptoms", symptoms.stream().map(Symptom::code).sorted().toList()));
+                        "symptoms",
+                        symptoms.stream().map(Symptom::code).sorted().toList()));
         return payload.build();
     }
 

@@ -2,16 +2,18 @@ package org.communitycontrol.access;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.communitycontrol.access.AccessExamples.EIGHT;
+import static org.communitycontrol.access.AccessExamples.OUT;
+import static org.communitycontrol.access.AccessExamples.SHULAN;
+import static org.communitycontrol.access.AccessExamples.passage;
+import static org.communitycontrol.access.AccessExamples.rule;
+import static org.communitycontrol.access.AccessExamples.wayOut;
 
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.stream.IntStream;
 import org.communitycontrol.days.Bound;
-import org.communitycontrol.days.DayCount;
 import org.communitycontrol.decision.CounterFact;
 import org.communitycontrol.decision.Decision;
 import org.communitycontrol.decision.Missing;
@@ -21,21 +23,12 @@ import org.communitycontrol.law.Policy;
 import org.communitycontrol.message.Input;
 import org.communitycontrol.message.Language;
 import org.communitycontrol.people.HouseholdId;
-import org.communitycontrol.people.PersonId;
-import org.communitycontrol.surveillance.Temperature;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class GatePassageTest {
-
-    private static final LocalDate OUT = LocalDate.of(2020, 5, 21);
-    private static final LocalTime EIGHT = LocalTime.of(8, 0);
-
-    /** W11: one person a household in two days, at most two hours; too long an outing cancels the next. */
-    private static final AccessRule SHULAN =
-            rule().outingMinutes(120).outingsCancelledByOvertime(1).build();
 
     @ParameterizedTest
     @CsvSource({
@@ -203,6 +196,36 @@ class GatePassageTest {
         assertThat(decision.counterFacts()).extracting(CounterFact::code).containsExactly("show-pass");
     }
 
+    /** Work that has resumed: the household was out today and it is five in the morning. */
+    @ParameterizedTest
+    @CsvSource({
+        "commuter, true, ALLOW, by-kind",
+        "work-vehicle, true, ALLOW, by-kind",
+        "commuter, false, DENY, pass-not-shown",
+        "work-vehicle, false, DENY, pass-not-shown",
+        "resident, true, DENY, outside-hours"
+    })
+    void workThatHasResumedGoesByItsPassAndNotByTheBudget(String kind, boolean shown, Admission then, String reason) {
+        AccessRule rule = rule().putKind(PassageKind.COMMUTER, KindRule.WITH_PASS)
+                .putKind(PassageKind.WORK_VEHICLE, KindRule.WITH_PASS)
+                .openFrom(LocalTime.of(6, 0))
+                .openUntil(LocalTime.of(20, 0))
+                .build();
+        Passage passage = passage(OUT, kind, Direction.OUT)
+                .time(LocalTime.of(5, 0))
+                .household(new HouseholdId("H1"))
+                .passShown(shown)
+                .build();
+        AccessFacts outAlready = AccessFacts.behindGates(Outing.of(OUT, LocalTime.of(1, 0), LocalTime.of(4, 0)));
+
+        Decision<Admission, AccessReason> decision = decide(passage, outAlready, rule);
+
+        assertThat(decision.outcome()).isEqualTo(new Outcome.Determined<>(then));
+        assertThat(decision.reason().code()).isEqualTo(reason);
+        assertThat(decision.explain(Language.EN)).contains(decision.reason().sentence(Language.EN));
+        assertThat(GatePassage.counted(passage, decision, rule)).isFalse();
+    }
+
     @Test
     void anOpenCommunityIsOpenAndAnUnknownOneIsNotDecided() {
         AccessFacts open = AccessFacts.builder().closedOff(false).build();
@@ -228,63 +251,6 @@ class GatePassageTest {
                         new CounterFact<>("go-out-on", List.of(Input.day("on", OUT.plusDays(4))), Admission.ALLOW));
     }
 
-    @Test
-    void outingsAreThePairsOfOutAndHome() {
-        List<Passage> log = List.of(
-                passage(OUT, "resident", Direction.IN)
-                        .id("2")
-                        .time(LocalTime.of(9, 0))
-                        .household(new HouseholdId("H1"))
-                        .build(),
-                passage(OUT, "resident", Direction.OUT)
-                        .id("1")
-                        .time(EIGHT)
-                        .household(new HouseholdId("H1"))
-                        .build(),
-                passage(OUT.plusDays(2), "resident", Direction.OUT)
-                        .id("3")
-                        .time(EIGHT)
-                        .household(new HouseholdId("H1"))
-                        .build());
-
-        assertThat(HouseholdOutings.of(log, SHULAN))
-                .isEqualTo(Map.of(
-                        new HouseholdId("H1"),
-                        List.of(Outing.of(OUT, EIGHT, LocalTime.of(9, 0)), Outing.open(OUT.plusDays(2), EIGHT))));
-    }
-
-    @Test
-    void fiveExitsOnADayAreShownToAHumanWithTheRowsThatMadeThem() {
-        PersonId person = new PersonId("P1");
-        List<Passage> exits = IntStream.rangeClosed(1, 5)
-                .mapToObj(i -> passage(OUT, "resident", Direction.OUT)
-                        .id("row-" + i)
-                        .person(person)
-                        .build())
-                .toList();
-
-        assertThat(ExitFlags.on(OUT, exits.subList(0, 4), SHULAN)).isEmpty();
-        assertThat(ExitFlags.on(OUT, exits, SHULAN))
-                .containsExactly(new ExitFlag(person, OUT, List.of("row-1", "row-2", "row-3", "row-4", "row-5")));
-    }
-
-    @ParameterizedTest
-    @CsvSource({"YELLOW, 6, YELLOW", "YELLOW, 7, GREEN", "RED, 13, RED", "RED, 14, GREEN"})
-    void aCodeTurnsGreenAfterSoManyConsecutiveCheckIns(HealthColour colour, int checkIns, HealthColour then) {
-        LocalDate given = LocalDate.of(2020, 2, 11);
-        Set<LocalDate> days = Set.copyOf(
-                given.plusDays(1).datesUntil(given.plusDays(checkIns + 1L)).toList());
-        HealthCodeFacts facts = HealthCodeFacts.of(new PersonId("P1"), colour, given, days);
-
-        assertThat(HealthCode.decide(
-                                facts,
-                                given.plusDays(checkIns),
-                                Policy.adHoc(new HealthCodeRule(7, 14, DayCount.START_EXCLUDED)))
-                        .outcome()
-                        .toOptional())
-                .contains(then);
-    }
-
     private static Optional<Admission> outcome(String kind, AccessRule rule) {
         return decide(passage(OUT, kind, Direction.IN).build(), AccessFacts.behindGates(), rule)
                 .outcome()
@@ -293,128 +259,5 @@ class GatePassageTest {
 
     private static Decision<Admission, AccessReason> decide(Passage passage, AccessFacts facts, AccessRule rule) {
         return GatePassage.decide(passage, facts, Policy.adHoc(rule));
-    }
-
-    private static Passage wayOut(LocalDate day) {
-        return wayOut(day, EIGHT);
-    }
-
-    private static Passage wayOut(LocalDate day, LocalTime time) {
-        return passage(day, "resident", Direction.OUT)
-                .id("out")
-                .time(time)
-                .household(new HouseholdId("H1"))
-                .build();
-    }
-
-    private static PassageBuilder passage(LocalDate day, String kind, Direction direction) {
-        return new PassageBuilder(day, kind, direction);
-    }
-
-    /** A builder that sets each attribute once cannot take a default back; this one can. */
-    private static final class PassageBuilder {
-        private final Passage.Builder builder = Passage.builder();
-        private String id = "passage";
-        private LocalTime time = EIGHT;
-
-        PassageBuilder(LocalDate day, String kind, Direction direction) {
-            builder.gate("G1").date(day).kind(new PassageKind(kind)).direction(direction);
-        }
-
-        PassageBuilder id(String value) {
-            id = value;
-            return this;
-        }
-
-        PassageBuilder time(LocalTime value) {
-            time = value;
-            return this;
-        }
-
-        PassageBuilder household(HouseholdId value) {
-            builder.household(value);
-            return this;
-        }
-
-        PassageBuilder person(PersonId value) {
-            builder.person(value);
-            return this;
-        }
-
-        PassageBuilder temperature(String value) {
-            builder.temperature(Temperature.parse(value));
-            return this;
-        }
-
-        PassageBuilder passShown(boolean value) {
-            builder.passShown(value);
-            return this;
-        }
-
-        Passage build() {
-            return builder.id(id).time(time).build();
-        }
-    }
-
-    private static RuleBuilder rule() {
-        return new RuleBuilder();
-    }
-
-    /** Once in two days, no limit of time, nothing measured, unless said otherwise. */
-    private static final class RuleBuilder {
-        private final AccessRule.Builder builder = AccessRule.builder()
-                .putKind(PassageKind.RESIDENT, KindRule.HOUSEHOLD_BUDGET)
-                .outingEveryDays(2)
-                .temperatureBound(Bound.AT_LEAST)
-                .flaggedExits(5)
-                .flaggedBound(Bound.AT_LEAST);
-        private int cancelled;
-        private Bound outingBound = Bound.NOT_EXCEEDING;
-
-        RuleBuilder outingMinutes(int value) {
-            builder.outingMinutes(value);
-            return this;
-        }
-
-        RuleBuilder outingBound(Bound value) {
-            outingBound = value;
-            return this;
-        }
-
-        RuleBuilder outingsCancelledByOvertime(int value) {
-            cancelled = value;
-            return this;
-        }
-
-        RuleBuilder temperatureThreshold(String value) {
-            builder.temperatureThreshold(Temperature.parse(value));
-            return this;
-        }
-
-        RuleBuilder openFrom(LocalTime value) {
-            builder.openFrom(value);
-            return this;
-        }
-
-        RuleBuilder openUntil(LocalTime value) {
-            builder.openUntil(value);
-            return this;
-        }
-
-        RuleBuilder putKind(PassageKind kind, KindRule value) {
-            builder.putKind(kind, value);
-            return this;
-        }
-
-        RuleBuilder addEmergencyKinds(PassageKind kind) {
-            builder.addEmergencyKinds(kind);
-            return this;
-        }
-
-        AccessRule build() {
-            return builder.outingBound(outingBound)
-                    .outingsCancelledByOvertime(cancelled)
-                    .build();
-        }
     }
 }

@@ -65,8 +65,7 @@ class DataDictionaryTest {
         assertDefined("key-person-check", attributes(VisitOutcome.class));
         assertDefined("assignment", attributes(AssignmentTerms.class));
         assertDefined("clue-result", attributes(ClueResult.class));
-        assertDefined(
-                "observation-event", Set.of("event", "exposure", "passed", "place", "from", "to", "reason"));
+        assertDefined("observation-event", Set.of("event", "exposure", "passed", "place", "from", "to", "reason"));
         assertDefined("health-reading", Set.of("halfDay", "temperature", "site", "symptoms"));
         assertDefined("returnee-event", Set.of("event"));
         assertDefined("case-statement", Set.of("status", "origin", "sourceKnown", "place"));

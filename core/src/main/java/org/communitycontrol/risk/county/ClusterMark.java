@@ -1,6 +1,9 @@
 package org.communitycontrol.risk.county;
 
 import com.fasterxml.jackson.annotation.JsonValue;
+import java.time.LocalDate;
+import java.util.Collection;
+import org.communitycontrol.surveillance.cases.Cluster;
 
 /** What a day's report says of clusters (聚集性疫情): whether a cluster's latest case is of that day. */
 public enum ClusterMark {
@@ -15,6 +18,15 @@ public enum ClusterMark {
 
     ClusterMark(String code) {
         this.code = code;
+    }
+
+    /**
+     * Returns what a day's report says if {@code clusters} are all there are at the end of that day.
+     *
+     * @param clusters as {@link org.communitycontrol.surveillance.cases.Clusters#find} finds them as of {@code day}
+     */
+    public static ClusterMark of(LocalDate day, Collection<Cluster> clusters) {
+        return clusters.stream().anyMatch(cluster -> cluster.last().equals(day)) ? YES : NO;
     }
 
     /** Returns the code on the wire. */

@@ -43,7 +43,13 @@ public interface CountyTierRule {
     @JsonProperty
     DayCount dayCount();
 
-    /** For how many days there must be no cluster, compared and counted like the quiet days; 2 to 366. */
+    /**
+     * For how many days there must be no cluster, compared and counted like the quiet days; 2 to 366.
+     *
+     * <p>This is how long a cluster counts after its latest case. What makes cases a cluster is {@link
+     * org.communitycontrol.surveillance.cases.ClusterRule}, a pack of its own: the 9th edition changed that window to a
+     * week and this one not at all.
+     */
     @JsonProperty
     @Min(LEAST_DAYS)
     @Max(MOST_DAYS)

@@ -13,6 +13,9 @@ import org.communitycontrol.message.Input;
 /**
  * What makes cases of one place a cluster.
  *
+ * <p>For how long a cluster then counts towards the tier of a county is another number, in {@code CountyTierRule}: two of
+ * one place 14 days apart are one cluster, and it counts for 14 days after the second.
+ *
  * @param days the days that may lie between the first case and the last
  * @param daysBound how the days between stand to {@code days}: {@code within} for 14 days or fewer
  * @param cases the number of cases

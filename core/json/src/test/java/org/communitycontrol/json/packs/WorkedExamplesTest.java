@@ -49,6 +49,13 @@ import org.communitycontrol.surveillance.HalfDay;
 import org.communitycontrol.surveillance.Reading;
 import org.communitycontrol.surveillance.Readings;
 import org.communitycontrol.surveillance.Temperature;
+import org.communitycontrol.surveillance.cases.CaseFact;
+import org.communitycontrol.surveillance.cases.CaseId;
+import org.communitycontrol.surveillance.cases.CaseOrigin;
+import org.communitycontrol.surveillance.cases.CaseStatus;
+import org.communitycontrol.surveillance.cases.ClusterRule;
+import org.communitycontrol.surveillance.cases.Clusters;
+import org.communitycontrol.surveillance.cases.PlaceId;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -86,6 +93,45 @@ class WorkedExamplesTest {
                         .orElseThrow()
                         .code())
                 .isEqualTo(tier);
+    }
+
+    /** The two windows of a cluster: 14 days between its cases, and 14 more in which it counts. */
+    @ParameterizedTest
+    @CsvSource({
+        "2020-02-15, 2020-02-15, high",
+        "2020-02-15, 2020-02-28, high",
+        "2020-02-15, 2020-02-29, low",
+        "2020-02-16, 2020-02-16, medium"
+    })
+    void aClusterFoundInTheCasesCountsForTheTier(LocalDate second, LocalDate asOf, String tier) {
+        List<CaseFact> facts = List.of(confirmed("K1", LocalDate.of(2020, 2, 1)), confirmed("K2", second));
+        Policy<ClusterRule> clusters = policy(ClusterRule.KIND, "cn-clusters-2020-01-24", second);
+        CountyCases cases = CountyCases.of(
+                "county",
+                ClusterReading.GIVEN,
+                List.of(
+                        report(second, 51, 1, ClusterMark.of(second, Clusters.find(facts, second, clusters))),
+                        report(LocalDate.of(2020, 2, 1), 50, 50, ClusterMark.NO)));
+        if (!asOf.equals(second)) {
+            cases = cases.with(report(asOf, 51, 0, ClusterMark.of(asOf, Clusters.find(facts, asOf, clusters))));
+        }
+
+        assertThat(CountyTiers.decide(cases, asOf, policy(CountyTierRule.KIND, "cn-county-tier-2020-02-17", asOf))
+                        .outcome()
+                        .toOptional()
+                        .orElseThrow()
+                        .code())
+                .isEqualTo(tier);
+    }
+
+    private static CaseFact confirmed(String id, LocalDate on) {
+        return CaseFact.builder()
+                .id(new CaseId(id))
+                .on(on)
+                .status(CaseStatus.CONFIRMED)
+                .origin(CaseOrigin.LOCAL)
+                .place(new PlaceId("home"))
+                .build();
     }
 
     /** W2: 14 days apart in one home are an outbreak; 15 are a case and a flag. */
@@ -131,7 +177,8 @@ class WorkedExamplesTest {
             asOf = again;
         }
 
-        ObservationWindow window = Observation.window(facts, asOf, observation(asOf)).orElseThrow();
+        ObservationWindow window =
+                Observation.window(facts, asOf, observation(asOf)).orElseThrow();
 
         assertThat(List.of(window.firstDay(), window.lastDay(), window.certificateOn()))
                 .containsExactly(first, last, certificate);
@@ -222,8 +269,7 @@ class WorkedExamplesTest {
         "10:01, 2020-05-23, deny"
     })
     void aHouseholdGoesOutAgainOnItsDay(LocalTime back, LocalDate day, String admission) {
-        AccessFacts facts =
-                AccessFacts.behindGates(Outing.of(LocalDate.of(2020, 5, 21), LocalTime.of(8, 0), back));
+        AccessFacts facts = AccessFacts.behindGates(Outing.of(LocalDate.of(2020, 5, 21), LocalTime.of(8, 0), back));
 
         assertThat(pass("cn-shulan-access-2020-05", PassageKind.RESIDENT, day, facts)
                         .outcome()
@@ -252,7 +298,8 @@ class WorkedExamplesTest {
         assertThat(GatePassage.counted(
                         passage(PassageKind.AMBULANCE, day),
                         ambulance,
-                        policy(AccessRule.KIND, "cn-jiangdu-access-2020-02", day).parameters()))
+                        policy(AccessRule.KIND, "cn-jiangdu-access-2020-02", day)
+                                .parameters()))
                 .isFalse();
     }
 

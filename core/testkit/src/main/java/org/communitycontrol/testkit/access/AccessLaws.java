@@ -16,6 +16,7 @@ import org.communitycontrol.access.AccessFacts;
 import org.communitycontrol.access.AccessReason;
 import org.communitycontrol.access.AccessRule;
 import org.communitycontrol.access.Admission;
+import org.communitycontrol.access.KindRule;
 import org.communitycontrol.access.Outing;
 import org.communitycontrol.access.Passage;
 import org.communitycontrol.access.PassageKind;
@@ -115,6 +116,35 @@ public interface AccessLaws {
             assertThat(decide(later, then, Policy.adHoc(rule)).outcome().toOptional())
                     .as(promise.code())
                     .contains(promise.then());
+        }
+    }
+
+    /** Work that has resumed goes by its pass: no outing, observation or hour of the household changes the answer. */
+    @Property
+    default void workThatHasResumedNeedsNoBudget(
+            @ForAll("passages") Passage passage, @ForAll("facts") AccessFacts facts, @ForAll("rules") AccessRule rule) {
+        for (PassageKind kind : List.of(PassageKind.COMMUTER, PassageKind.WORK_VEHICLE)) {
+            if (rule.kinds().get(kind) != KindRule.WITH_PASS) {
+                continue;
+            }
+            Passage working = withPass(copy(passage, kind, passage.date()));
+            AccessFacts gate = AccessFacts.builder()
+                    .closedOff(facts.closedOff())
+                    .entryPoint(facts.entryPoint())
+                    .build();
+            Decision<Admission, AccessReason> decision = decide(working, facts, Policy.adHoc(rule));
+            assertThat(decision.reason())
+                    .isEqualTo(decide(working, gate, Policy.adHoc(rule)).reason());
+            boolean atAGate = facts.closedOff().isPresent()
+                    && (!facts.closedOff().get() || facts.entryPoint().orElse(false));
+            boolean cool = rule.temperatureThreshold().isEmpty()
+                    || facts.closedOff().equals(Optional.of(false))
+                    || working.temperature()
+                            .filter(measured -> measured.compareTo(
+                                            rule.temperatureThreshold().get())
+                                    < 0)
+                            .isPresent();
+            assertThat(allows(decision)).isEqualTo(atAGate && cool);
         }
     }
 

@@ -32,7 +32,8 @@ import org.communitycontrol.testkit.decision.Explained;
 import org.communitycontrol.testkit.decision.ReplayLaws;
 
 /** Measures judged again from what the verdict names; the table has one row, which allows the measure or does not. */
-class GuardReplayProperties implements ReplayLaws<Proportion, ProportionReason>, DecisionLaws<Proportion, ProportionReason> {
+class GuardReplayProperties
+        implements ReplayLaws<Proportion, ProportionReason>, DecisionLaws<Proportion, ProportionReason> {
 
     private static final MeasuresDomain DOMAIN = new MeasuresDomain();
 

@@ -61,11 +61,11 @@ class ObservationReplayProperties implements ReplayLaws<ObservationStatus, Obser
         } else {
             explained
                     .find("exposure")
-                    .ifPresent(kind -> facts.add(
-                            new ObservationFact.Exposed(explained.asOf(), new ExposureKind(kind))));
+                    .ifPresent(
+                            kind -> facts.add(new ObservationFact.Exposed(explained.asOf(), new ExposureKind(kind))));
         }
-        int days = first.map(from -> (int) ChronoUnit.DAYS.between(from, last) + 1)
-                .orElse(1);
+        int days =
+                first.map(from -> (int) ChronoUnit.DAYS.between(from, last) + 1).orElse(1);
         ObservationFacts history = new ObservationFacts(new PersonId(explained.subject()), facts);
         return Observation.decide(history, explained.asOf(), Policy.adHoc(rule(explained, days)));
     }

@@ -55,6 +55,7 @@ class ReadingRecordsProperties implements RecordedStatusLaws<Reading> {
     public Object status(List<Reading> readings, LocalDate asOf) {
         ReadingReview review = ReadingReview.of(
                 Observation.window(EXPOSED, asOf, Policy.adHoc(RULE)), readings, asOf, RULE.readings());
-        return List.of(review.due(), review.taken(), review.missed(), review.abnormal().size());
+        return List.of(
+                review.due(), review.taken(), review.missed(), review.abnormal().size());
     }
 }

@@ -34,12 +34,11 @@ class AreaReplayProperties implements ReplayLaws<RiskTier, AreaTierReason> {
 
     @Override
     public Decision<RiskTier, AreaTierReason> replay(Explained explained) {
-        RiskTier tier = explained.coded(RiskTier.values(), RiskTier::code, "tier").orElseThrow();
-        DayCount count = explained
-                .coded(DayCount.values(), DayCount::code, "dayCount")
-                .orElseThrow();
-        Bound bound =
-                explained.coded(Bound.values(), Bound::code, "daysBound").orElseThrow();
+        RiskTier tier =
+                explained.coded(RiskTier.values(), RiskTier::code, "tier").orElseThrow();
+        DayCount count =
+                explained.coded(DayCount.values(), DayCount::code, "dayCount").orElseThrow();
+        Bound bound = explained.coded(Bound.values(), Bound::code, "daysBound").orElseThrow();
         Optional<TierEntry> entered = explained.coded(TierEntry.values(), TierEntry::code, "entered");
         AreaTierRule.Builder rule = AreaTierRule.builder().dayCount(count).daysBound(bound);
         entered.filter(how -> explained.find("nextStepDays").isPresent() && how != TierEntry.INFECTION)

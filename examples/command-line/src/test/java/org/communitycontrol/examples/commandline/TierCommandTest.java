@@ -16,20 +16,17 @@ import java.util.Random;
 import java.util.TreeSet;
 import java.util.zip.GZIPOutputStream;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** The commands on risk: the worked examples as files, and input that is not what it should be. */
-class RiskCommandsTest {
+/** The command {@code tier}, and what holds for the input of all commands on risk. */
+class TierCommandTest extends RiskCommandFolder {
 
     private static final String COUNTY = "cn-county-tier-2020-02-17";
-    private static final String SITUATION = "cn-community-situation-2020-01-24";
-    private static final String NINTH = "cn-areas-9th-2022-06-28";
-    private static final String TIER_HEADER = "area,date,tier,reason,quiet_days,in_force\n";
 
-    @TempDir
-    private Path folder = Path.of("");
+    private static final String NINTH = "cn-areas-9th-2022-06-28";
+
+    private static final String TIER_HEADER = "area,date,tier,reason,quiet_days,in_force\n";
 
     /** Worked example W1: quiet days 1 to 14 are 03-02 to 03-15, and the row of 03-15 is the first that is low. */
     @Test
@@ -256,125 +253,9 @@ class RiskCommandsTest {
         assertThat(shuffled.lines()).hasSize(rows.size() + 1);
     }
 
-    /** Worked example W2. */
-    @Test
-    void situationSaysWhatTheCasesMakeOfACommunity() throws IOException {
-        Path cases = write(
-                "confirmed.csv",
-                "community,case,date,source_known,place\n"
-                        + "home,1,2020-02-01,true,h\n"
-                        + "home,2,2020-02-15,true,h\n"
-                        + "later,1,2020-02-01,true,h\n"
-                        + "later,2,2020-02-16,true,h\n"
-                        + "spread,1,2020-02-01,false,h1\n"
-                        + "spread,2,2020-02-15,false,h2\n"
-                        + "linked,1,2020-02-01,false,h1\n"
-                        + "linked,2,2020-02-15,true,h2\n"
-                        + "unsaid,1,2020-02-01,,h1\n"
-                        + "unsaid,2,2020-02-15,false,h2\n"
-                        + "home,2,2020-02-15,false,h3\n"
-                        + "home,3,2020-02-15,perhaps,h3\n");
-        Path dates = write(
-                "dates.csv",
-                "date,community\n2020-02-16,later\n2020-01-31,home\n2020-02-14,home\n2020-02-15,home\n"
-                        + "2020-02-15,spread\n2020-02-15,linked\n2020-02-15,unsaid\n2020-02-15,empty\n");
-        CommandRun run = run("situation", SITUATION, "--cases", cases, "--dates", dates);
-
-        assertThat(run.status()).isEqualTo(ExitStatus.FINDINGS);
-        assertThat(run.err())
-                .contains("confirmed.csv:12 case", "[repeated-key]", "confirmed.csv:13 source_known", "[not-a-flag]");
-        assertThat(out())
-                .isEqualTo("community,date,situation,reason\n"
-                        + "later,2020-02-16,case-appeared,cases-apart|same-place-beyond-window\n"
-                        + "home,2020-01-31,no-case-found,no-confirmed-case\n"
-                        + "home,2020-02-14,case-appeared,cases-apart\n"
-                        + "home,2020-02-15,outbreak,same-place\n"
-                        + "spread,2020-02-15,transmission,unknown-sources\n"
-                        + "linked,2020-02-15,case-appeared,cases-apart|near-in-different-places\n"
-                        + "unsaid,2020-02-15,undetermined,case-incomplete|near-in-different-places\n"
-                        + "empty,2020-02-15,no-case-found,no-confirmed-case\n");
-    }
-
-    /** Worked example W7. */
-    @Test
-    void zonesDatesAChangeToTheDayAtWhoseEndItHolds() throws IOException {
-        Path events = write(
-                "e.csv",
-                "area,date,event,value\n"
-                        + "untested,2022-07-08,round-incomplete,1\n"
-                        + "untested,2022-07-01,infection,\n"
-                        + "clean,2022-07-01,infection,\n"
-                        + "clean,2022-07-08,round-negative,\n"
-                        + "again,2022-07-01,infection,\n"
-                        + "again,2022-07-07,round-positive,\n"
-                        + "again,2022-07-14,round-negative,\n"
-                        + "late,2022-09-01,infection,\n");
-
-        assertThat(run("zones", NINTH, "--until", "2022-07-31", "--events", events)
-                        .status())
-                .isEqualTo(ExitStatus.CLEAN);
-        assertThat(out())
-                .isEqualTo("area,from,to,tier,reason\n"
-                        + "again,2022-07-01,2022-07-13,high,infection\n"
-                        + "again,2022-07-14,2022-07-16,medium,days-full-round-clean\n"
-                        + "again,2022-07-17,2022-07-31,low,days-full\n"
-                        + "clean,2022-07-01,2022-07-07,high,infection\n"
-                        + "clean,2022-07-08,2022-07-10,medium,days-full-round-clean\n"
-                        + "clean,2022-07-11,2022-07-31,low,days-full\n"
-                        + "untested,2022-07-01,2022-07-31,high,infection\n");
-        run("zones", "cn-twenty-points-2022-11-11", "--until", "2022-07-31", "--events", events);
-        assertThat(out())
-                .contains("clean,2022-07-01,2022-07-05,high,infection\nclean,2022-07-06,2022-07-31,low,days-full");
-    }
-
-    /** Worked example W8. */
-    @Test
-    void zonesLiftsAClosedZoneWhenAllThreeConditionsHold() throws IOException {
-        Path events = write(
-                "e.csv",
-                "area,date,event\n"
-                        + "z,2021-12-01,infection\nz,2021-12-03,last-contact\nz,2021-12-16,round-negative\n"
-                        + "y,2021-12-01,infection\ny,2021-12-03,last-contact\ny,2021-12-15,round-negative\n"
-                        + "x,2021-12-01,infection\nx,2021-12-15,round-negative\n"
-                        + "x,2021-12-15,round-negative\nx,2021-12-15,round-clean\n");
-        CommandRun run = run("zones", "cn-community-zones-2021", "--until", "2021-12-31", "--events", events);
-
-        assertThat(run.err()).contains("e.csv:10 area", "[repeated-key]", "e.csv:11 event", "[unknown-code]");
-        assertThat(out())
-                .isEqualTo("area,from,to,tier,reason\n"
-                        + "x,2021-12-01,2021-12-14,lockdown,zone-days\n"
-                        + "x,2021-12-15,2021-12-17,undetermined,zone-contact-unknown\n"
-                        + "x,2021-12-18,2021-12-31,lockdown,zone-round\n"
-                        + "y,2021-12-01,2021-12-31,lockdown,zone-days\n"
-                        + "z,2021-12-01,2021-12-17,lockdown,zone-days\n"
-                        + "z,2021-12-18,2021-12-31,precaution,zone-lifted\n");
-    }
-
-    @Test
-    void zonesCostsNothingForAFarLastDay() throws IOException {
-        Path events = write("e.csv", "area,date,event\na,0000-01-01,infection\n");
-        run("zones", NINTH, "--until", "9999-12-31", "--events", events);
-        assertThat(out()).isEqualTo("area,from,to,tier,reason\na,0000-01-01,9999-12-31,high,infection\n");
-    }
-
     private String tier(String cluster, String cases) throws IOException {
         CommandRun run = run("tier", COUNTY, "--cluster", cluster, "--cases", write("c.csv", cases));
         assertThat(run.err()).isEmpty();
         return out();
-    }
-
-    private CommandRun run(String command, String policy, Object... more) {
-        List<Object> arguments =
-                new ArrayList<>(List.of(command, "--policy", policy, "--out", folder.resolve("out.csv")));
-        arguments.addAll(List.of(more));
-        return CommandRun.of(arguments.toArray());
-    }
-
-    private Path write(String name, String text) throws IOException {
-        return Files.writeString(folder.resolve(name), text);
-    }
-
-    private String out() throws IOException {
-        return Files.readString(folder.resolve("out.csv"));
     }
 }

@@ -117,10 +117,12 @@ public final class GridLocator {
     /** Finds the places of many points as {@link #places} does, on all processors. */
     public int[] placesInParallel(double[] longitudes, double[] latitudes) {
         int[] places = placesFor(longitudes, latitudes);
-        int shares = (places.length + SHARE - 1) / SHARE;
+        int size = SortedBatch.pays(index) ? SortedBatch.BLOCK : SHARE;
+        int shares = places.length / size + (places.length % size == 0 ? 0 : 1);
         IntStream.range(0, shares).parallel().forEach(share -> {
-            int from = share * SHARE;
-            locate(longitudes, latitudes, places, from, Math.min(places.length, from + SHARE));
+            int from = share * size;
+            int to = places.length - from < size ? places.length : from + size;
+            locate(longitudes, latitudes, places, from, to);
         });
         return places;
     }
@@ -133,7 +135,11 @@ public final class GridLocator {
     }
 
     private void locate(double[] longitudes, double[] latitudes, int[] places, int from, int to) {
-        new PointBatch(index).locate(longitudes, latitudes, places, from, to);
+        if (SortedBatch.pays(index, to - from)) {
+            new SortedBatch(index, to - from).locate(longitudes, latitudes, places, from, to);
+        } else {
+            new PointBatch(index).locate(longitudes, latitudes, places, from, to);
+        }
         for (int i = from; i < to && !far.isEmpty(); i++) {
             if (places[i] != NO_POINT) {
                 places[i] = far.place(index, longitudes[i], latitudes[i], places[i]);

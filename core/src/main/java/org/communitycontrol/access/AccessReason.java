@@ -71,13 +71,11 @@ public sealed interface AccessReason extends Reason<Admission> {
 
     /** The community is not closed off. */
     @JsonTypeName("not-closed-off")
-    record NotClosedOff() implements Allows {
-    }
+    record NotClosedOff() implements Allows {}
 
     /** A resident comes home; nobody is kept out of their home. */
     @JsonTypeName("comes-home")
-    record ComesHome() implements Allows {
-    }
+    record ComesHome() implements Allows {}
 
     /**
      * The household may go out today.
@@ -181,8 +179,7 @@ public sealed interface AccessReason extends Reason<Admission> {
 
     /** The household is under home observation: what it needs is brought. */
     @JsonTypeName("household-observed")
-    record UnderObservation() implements Denies {
-    }
+    record UnderObservation() implements Denies {}
 
     /** It is outside the hours, of which the first and the last minute are still inside. */
     @JsonTypeName("outside-hours")
@@ -197,8 +194,7 @@ public sealed interface AccessReason extends Reason<Admission> {
 
     /** The gate is not one through which the community is entered and left. */
     @JsonTypeName("not-an-entry-point")
-    record NotAnEntryPoint() implements Denies {
-    }
+    record NotAnEntryPoint() implements Denies {}
 
     /**
      * The temperature refers the person to those who see to fever; it labels nobody.

@@ -21,8 +21,7 @@ final class Balance {
 
     private Balance() {}
 
-    static Balance of(
-            List<MeasuredGrid> grids, Optional<MeasuredGrid> frame, Ground ground, Arrangement arrangement) {
+    static Balance of(List<MeasuredGrid> grids, Optional<MeasuredGrid> frame, Ground ground, Arrangement arrangement) {
         Balance balance = new Balance();
         double[] ofFaces = new double[ground.ids().size()];
         for (Face face : arrangement.faces()) {

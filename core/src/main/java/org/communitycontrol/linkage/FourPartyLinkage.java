@@ -44,8 +44,7 @@ public final class FourPartyLinkage {
     }
 
     private static LinkageReason reason(LinkageFacts facts, LocalDate asOf, LinkageRule rule) {
-        Set<LinkageList> missing =
-                LinkageList.missingFrom(facts, EnumSet.of(LinkageList.PARTNERS, LinkageList.TASKS));
+        Set<LinkageList> missing = LinkageList.missingFrom(facts, EnumSet.of(LinkageList.PARTNERS, LinkageList.TASKS));
         if (!missing.isEmpty()) {
             return new LinkageReason.RecordsMissing(missing);
         }

@@ -82,7 +82,8 @@ public sealed interface LinkageReason extends Reason<LinkageState> {
      */
     @JsonTypeName("partners-unknown")
     record PartnersUnknown(
-            @JsonProperty Set<PartnerKind> without, @JsonProperty long unknown) implements LinkageReason {
+            @JsonProperty Set<PartnerKind> without,
+            @JsonProperty long unknown) implements LinkageReason {
         public PartnersUnknown {
             without = ImmutableSortedSet.copyOf(without);
         }
@@ -94,8 +95,7 @@ public sealed interface LinkageReason extends Reason<LinkageState> {
 
         @Override
         public Outcome<LinkageState> outcome() {
-            return new Outcome.Undetermined<>(
-                    List.of(Missing.of("partner-kinds", Input.count("unknown", unknown))));
+            return new Outcome.Undetermined<>(List.of(Missing.of("partner-kinds", Input.count("unknown", unknown))));
         }
 
         @Override

@@ -117,8 +117,7 @@ public final class LinkageRecords {
         Partner.Builder partner = Partner.builder();
         partner.id(id)
                 .kind(in.textAs("kind", PartnerKind::new))
-                .organization(
-                        in.optional("organization", (reader, name) -> reader.textAs(name, OrganizationType::new)))
+                .organization(in.optional("organization", (reader, name) -> reader.textAs(name, OrganizationType::new)))
                 .from(in.day("from"))
                 .lastDay(to(in));
         in.finish();

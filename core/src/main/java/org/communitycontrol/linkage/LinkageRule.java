@@ -66,7 +66,8 @@ public interface LinkageRule {
 
     /** Returns whether having taken part on {@code on} counts at the end of {@code day}. */
     default boolean counts(LocalDate on, LocalDate day) {
-        return !on.isAfter(day) && !DayCount.START_INCLUDED.lastDay(on, participationDays()).isBefore(day);
+        return !on.isAfter(day)
+                && !DayCount.START_INCLUDED.lastDay(on, participationDays()).isBefore(day);
     }
 
     /** Refuses ages and days out of range. */

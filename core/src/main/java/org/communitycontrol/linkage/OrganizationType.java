@@ -36,7 +36,8 @@ public record OrganizationType(@JsonValue String code) implements Comparable<Org
     public static final OrganizationType SOCIAL_ASSOCIATION = new OrganizationType("social-association");
 
     /** 社会服务机构: a not-for-profit provider of services. */
-    public static final OrganizationType SOCIAL_SERVICE_INSTITUTION = new OrganizationType("social-service-institution");
+    public static final OrganizationType SOCIAL_SERVICE_INSTITUTION =
+            new OrganizationType("social-service-institution");
 
     /** 基金会: a foundation. */
     public static final OrganizationType FOUNDATION = new OrganizationType("foundation");

@@ -66,8 +66,9 @@ public final class RegisterHistory {
         this.territory = TerritoryHistory.of(areas, areas.isEmpty() ? List.of() : divided(), ledger);
         this.days = Stream.concat(
                         memberships.stream().map(DatedMembership::on),
-                        areas.keySet().stream().flatMap(hierarchy -> territory.changes(hierarchy).stream()
-                                .map(DatedChange::on)))
+                        areas.keySet().stream()
+                                .flatMap(hierarchy ->
+                                        territory.changes(hierarchy).stream().map(DatedChange::on)))
                 .collect(ImmutableSortedSet.toImmutableSortedSet(Comparator.naturalOrder()));
     }
 
@@ -111,9 +112,11 @@ public final class RegisterHistory {
         }
         RegisterOfTheDay today = new RegisterOfTheDay(beginning);
         if (!memberships.isEmpty()) {
-            today.apply(membership.register(day), memberships.stream()
-                    .filter(change -> !change.on().isAfter(day))
-                    .toList());
+            today.apply(
+                    membership.register(day),
+                    memberships.stream()
+                            .filter(change -> !change.on().isAfter(day))
+                            .toList());
         }
         for (Hierarchy hierarchy : List.of(Hierarchy.ADMINISTRATIVE, Hierarchy.GRID)) {
             if (!territory.changes(hierarchy).isEmpty()) {

@@ -55,14 +55,18 @@ final class RegisterOfTheDay {
         }
         members.states().forEach((person, state) -> place(person, state, members));
         members.households().values().stream()
-                .filter(state -> successor(state.id(), members).filter(households::containsKey).isPresent())
+                .filter(state -> successor(state.id(), members)
+                        .filter(households::containsKey)
+                        .isPresent())
                 .forEach(state -> households.remove(state.id()));
     }
 
     /** A household that came about where another one lies. */
     private void placeBeside(HouseholdId known, HouseholdId other, MembershipRegister members) {
         Household beside = households.get(known);
-        if (beside != null && !households.containsKey(other) && members.household(other).isPresent()) {
+        if (beside != null
+                && !households.containsKey(other)
+                && members.household(other).isPresent()) {
             households.put(
                     other,
                     Household.builder()
@@ -83,8 +87,7 @@ final class RegisterOfTheDay {
         if (last.filter(households::containsKey).isPresent()) {
             homes.put(person, last.get());
         } else if (beginning.personsGiven()) {
-            findings.add(Finding.of(
-                    Place.NOWHERE, "member-of-unknown-household", Input.id("person", person.value())));
+            findings.add(Finding.of(Place.NOWHERE, "member-of-unknown-household", Input.id("person", person.value())));
             Optional.ofNullable(homes.get(person))
                     .flatMap(id -> successor(id, members))
                     .ifPresent(id -> homes.put(person, id));
@@ -125,8 +128,7 @@ final class RegisterOfTheDay {
             if (community.isEmpty()) {
                 withoutCode++;
             } else {
-                Optional<GridCode> within =
-                        grids ? grid : home.grid().filter(known -> known.isWithin(community.get()));
+                Optional<GridCode> within = grids ? grid : home.grid().filter(known -> known.isWithin(community.get()));
                 move(home, community.get(), within);
             }
         }

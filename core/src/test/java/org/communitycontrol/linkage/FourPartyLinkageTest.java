@@ -81,9 +81,11 @@ class FourPartyLinkageTest {
         Decision<LinkageState, LinkageReason> decision = FourPartyLinkage.decide(
                 COMMUNITY, LinkageFacts.builder().tasks(Set.of()).build(), DAY, policy());
         List<String> missing = decision.outcome()
-                .match(value -> List.of(), undetermined -> undetermined.undetermined().stream()
-                        .map(Missing::code)
-                        .toList());
+                .match(
+                        value -> List.of(),
+                        undetermined -> undetermined.undetermined().stream()
+                                .map(Missing::code)
+                                .toList());
         assertThat(missing).containsExactly("partner-register");
     }
 

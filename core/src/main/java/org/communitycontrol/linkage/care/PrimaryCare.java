@@ -85,8 +85,7 @@ public final class PrimaryCare {
     }
 
     private static DoctorReason reason(GridCode grid, LinkageFacts facts, LocalDate asOf, LinkageRule rule) {
-        Set<LinkageList> missing =
-                LinkageList.missingFrom(facts, EnumSet.of(LinkageList.PARTNERS, LinkageList.CARE));
+        Set<LinkageList> missing = LinkageList.missingFrom(facts, EnumSet.of(LinkageList.PARTNERS, LinkageList.CARE));
         if (!missing.isEmpty()) {
             return new DoctorReason.RecordsMissing(missing);
         }
@@ -103,9 +102,8 @@ public final class PrimaryCare {
         if (doctors > 0) {
             return new DoctorReason.DoctorAssigned(doctors);
         }
-        long unknown = assigned.stream()
-                .filter(doctor -> !facts.isRegistered(doctor))
-                .count();
+        long unknown =
+                assigned.stream().filter(doctor -> !facts.isRegistered(doctor)).count();
         if (unknown > 0) {
             return new DoctorReason.DoctorUnknown(unknown);
         }
@@ -129,8 +127,7 @@ public final class PrimaryCare {
                 .filter(state -> state == DoctorState.WITHOUT_DOCTOR)
                 .isPresent();
         return without
-                ? List.of(new CounterFact<>(
-                        "assign-doctor", List.of(Input.day("on", asOf)), DoctorState.WITH_DOCTOR))
+                ? List.of(new CounterFact<>("assign-doctor", List.of(Input.day("on", asOf)), DoctorState.WITH_DOCTOR))
                 : List.of();
     }
 }

@@ -58,7 +58,8 @@ public final class ResidentParticipation {
                 .collect(ImmutableSet.toImmutableSet());
         ClosedPartition<ParticipationPart> partition = ClosedPartition.empty(ParticipationPart.class);
         for (PersonId person : residents.persons()) {
-            Optional<LocalDate> born = Optional.ofNullable(residents.birthDates().get(person));
+            Optional<LocalDate> born =
+                    Optional.ofNullable(residents.birthDates().get(person));
             partition = partition.with(part(born, tookPart.contains(person), asOf, rule), 1);
         }
         return partition;
@@ -87,8 +88,7 @@ public final class ResidentParticipation {
 
     /** One promise: with an entry of the day for every adult, the rate is full. */
     private static List<CounterFact<Rate>> counterFacts(ParticipationReason reason, LocalDate asOf) {
-        return reason instanceof ParticipationReason.AdultsCounted counted
-                        && counted.participants() < counted.adults()
+        return reason instanceof ParticipationReason.AdultsCounted counted && counted.participants() < counted.adults()
                 ? List.of(new CounterFact<>(
                         "adults-take-part",
                         List.of(

@@ -37,7 +37,19 @@ import org.immutables.value.Value;
  */
 @Value.Immutable
 @JsonInclude(JsonInclude.Include.NON_ABSENT)
-@JsonPropertyOrder({"area", "asOf", "unit", "days", "registerDigest", "evidenceDigest", "counts", "full", "part", "tree", "units"})
+@JsonPropertyOrder({
+    "area",
+    "asOf",
+    "unit",
+    "days",
+    "registerDigest",
+    "evidenceDigest",
+    "counts",
+    "full",
+    "part",
+    "tree",
+    "units"
+})
 public interface CoverageProof {
 
     /** The place. */
@@ -98,9 +110,7 @@ public interface CoverageProof {
             LocalDate asOf,
             CoverageRule rule) {
         CoverageRound round = CoverageRound.at(register.within(area), unit, standing, asOf, rule);
-        return claim(area, round, standing, rule)
-                .addAllUnits(round.statuses())
-                .build();
+        return claim(area, round, standing, rule).addAllUnits(round.statuses()).build();
     }
 
     /**
@@ -137,10 +147,7 @@ public interface CoverageProof {
     }
 
     private static Builder claim(
-            DivisionCode area,
-            CoverageRound round,
-            Function<Subject, List<StandingFact>> standing,
-            CoverageRule rule) {
+            DivisionCode area, CoverageRound round, Function<Subject, List<StandingFact>> standing, CoverageRule rule) {
         Hasher registered = Hashing.sha256().newHasher();
         Hasher evidence = Hashing.sha256().newHasher();
         for (int i = 0; i < round.units().size(); i++) {

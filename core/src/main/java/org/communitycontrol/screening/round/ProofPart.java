@@ -10,7 +10,8 @@ import org.communitycontrol.finding.NumberRules;
  * @param index the number of the part, from 0
  * @param size how many units a part has, the last one excepted; 1 to 10,000
  */
-public record ProofPart(@JsonProperty int index, @JsonProperty int size) {
+public record ProofPart(
+        @JsonProperty int index, @JsonProperty int size) {
 
     /** The most units a part can have. */
     public static final int LARGEST = 10_000;

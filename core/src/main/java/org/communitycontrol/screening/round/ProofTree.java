@@ -19,7 +19,8 @@ import org.communitycontrol.ledger.payload.Payload;
  * @param digests for each part, in order, the SHA-256 in hexadecimal of where each of its units stands, one canonical JSON
  *     object a line
  */
-public record ProofTree(@JsonProperty int size, @JsonProperty List<String> digests) {
+public record ProofTree(
+        @JsonProperty int size, @JsonProperty List<String> digests) {
 
     /**
      * Accepts a tree.

@@ -124,7 +124,9 @@ public final class RoundRegister {
                     && before.grid().equals(unit.grid())
                     && before.lastDay().filter(unit.from().minusDays(1)::equals).isPresent();
             if (goesOn) {
-                joined.set(joined.size() - 1, dated(before, before.from(), unit.lastDay().orElseThrow()));
+                joined.set(
+                        joined.size() - 1,
+                        dated(before, before.from(), unit.lastDay().orElseThrow()));
             } else {
                 joined.add(unit);
             }

@@ -36,13 +36,14 @@ public record StartingAreas(List<Area> areas, Map<HouseholdId, AreaId> dwellings
 
     /** Returns the same with the grids below their communities; a dwelling without a grid lies in its community. */
     public static StartingAreas grids(Iterable<Household> households) {
-        return of(households, home -> new AreaId(home.grid()
-                .map(grid -> grid.value())
-                .orElseGet(() -> home.community().value())));
+        return of(
+                households,
+                home -> new AreaId(home.grid()
+                        .map(grid -> grid.value())
+                        .orElseGet(() -> home.community().value())));
     }
 
-    private static StartingAreas of(
-            Iterable<Household> households, Function<Household, AreaId> lowest) {
+    private static StartingAreas of(Iterable<Household> households, Function<Household, AreaId> lowest) {
         Map<AreaId, Area> areas = new LinkedHashMap<>();
         ImmutableMap.Builder<HouseholdId, AreaId> dwellings = ImmutableMap.builder();
         for (Household home : households) {

@@ -36,8 +36,7 @@ class PrimaryCareTest {
 
     @Test
     void everyGridIsWithADoctorWithoutOneOrUndetermined() {
-        LinkageFacts facts =
-                facts(PARTNERS, Set.of(), Set.of(care(GRID, "DR-LIN"), care(OTHER_GRID, null)));
+        LinkageFacts facts = facts(PARTNERS, Set.of(), Set.of(care(GRID, "DR-LIN"), care(OTHER_GRID, null)));
         List<GridCode> grids = List.of(GRID, OTHER_GRID, THIRD_GRID, GRID);
         ClosedPartition<GridCare> partition = PrimaryCare.partition(grids, facts, DAY, policy());
         assertThat(partition.count(GridCare.WITH_DOCTOR)).isEqualTo(1);

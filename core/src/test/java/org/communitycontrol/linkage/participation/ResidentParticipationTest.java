@@ -90,8 +90,8 @@ class ResidentParticipationTest {
     @Test
     void withoutRecordsThereIsNoRate() {
         ResidentsOfTheDay residents = residents(Map.of("A", ADULT), Set.of());
-        Decision<Rate, ParticipationReason> decision = ResidentParticipation.decide(
-                residents, LinkageFacts.builder().build(), DAY, policy());
+        Decision<Rate, ParticipationReason> decision =
+                ResidentParticipation.decide(residents, LinkageFacts.builder().build(), DAY, policy());
         assertThat(decision.reason()).isEqualTo(new ParticipationReason.RecordsMissing());
         assertThat(decision.outcome().toOptional()).isEmpty();
     }
@@ -100,13 +100,13 @@ class ResidentParticipationTest {
     void theAdultsAreThoseOfTheDatedRegister() {
         List<Fact> facts = new ArrayList<>();
         facts.add(fact("F-1", "member-died", "person", "OLD", DAY, Payload.builder()));
-        facts.add(fact("F-2", "took-part", "person", "A-2", DAY, Payload.builder().text("matter", "publicity")));
+        facts.add(
+                fact("F-2", "took-part", "person", "A-2", DAY, Payload.builder().text("matter", "publicity")));
         facts.add(fact("F-3", "took-part", "person", "A", DAY, Payload.builder().text("matter", "sanitation")));
         facts.add(fact("F-4", "took-part", "person", "B", DAY, Payload.builder().text("matter", "Not A Code")));
         Ledger ledger = Ledger.of(facts);
         PersonAliases aliases = PersonAliases.of(List.of(new PersonAlias(new PersonId("A-2"), new PersonId("A"))));
-        List<Person> persons =
-                List.of(person("A"), person("B"), person("OLD"));
+        List<Person> persons = List.of(person("A"), person("B"), person("OLD"));
         Map<PersonId, HouseholdId> homes = Map.of(
                 persons.get(0).id(), new HouseholdId("H-1"),
                 persons.get(1).id(), new HouseholdId("H-1"),
@@ -128,25 +128,53 @@ class ResidentParticipationTest {
     @Test
     void aLedgerIsReadInAnyOrderAndAKindItDoesNotHaveWasNotGiven() {
         List<Fact> facts = new ArrayList<>(List.of(
-                fact("P-1", "partner-registered", "partner", "RC", DAY, Payload.builder()
-                        .text("kind", "community-organization")
-                        .text("organization", "residents-committee")
-                        .text("from", "2020-01-01")),
-                fact("P-2", "partner-registered", "partner", "DR", DAY, Payload.builder()
-                        .text("kind", "village-doctor")
-                        .text("from", "2020-01-01")
-                        .text("to", "2020-03-01")),
-                fact("C-1", "primary-care-assigned", "grid", "350203001001001", DAY, Payload.builder()
-                        .text("institution", "CLINIC")
-                        .text("doctor", "DR")
-                        .text("from", "2020-02-01")),
-                fact("C-2", "primary-care-assigned", "grid", "not a grid", DAY, Payload.builder()
-                        .text("institution", "CLINIC")
-                        .text("from", "2020-02-01")),
-                fact("C-3", "primary-care-assigned", "grid", "350203001001002", DAY, Payload.builder()
-                        .text("institution", "CLINIC")
-                        .text("from", "2020-02-01")
-                        .text("to", "2020-01-31")),
+                fact(
+                        "P-1",
+                        "partner-registered",
+                        "partner",
+                        "RC",
+                        DAY,
+                        Payload.builder()
+                                .text("kind", "community-organization")
+                                .text("organization", "residents-committee")
+                                .text("from", "2020-01-01")),
+                fact(
+                        "P-2",
+                        "partner-registered",
+                        "partner",
+                        "DR",
+                        DAY,
+                        Payload.builder()
+                                .text("kind", "village-doctor")
+                                .text("from", "2020-01-01")
+                                .text("to", "2020-03-01")),
+                fact(
+                        "C-1",
+                        "primary-care-assigned",
+                        "grid",
+                        "350203001001001",
+                        DAY,
+                        Payload.builder()
+                                .text("institution", "CLINIC")
+                                .text("doctor", "DR")
+                                .text("from", "2020-02-01")),
+                fact(
+                        "C-2",
+                        "primary-care-assigned",
+                        "grid",
+                        "not a grid",
+                        DAY,
+                        Payload.builder().text("institution", "CLINIC").text("from", "2020-02-01")),
+                fact(
+                        "C-3",
+                        "primary-care-assigned",
+                        "grid",
+                        "350203001001002",
+                        DAY,
+                        Payload.builder()
+                                .text("institution", "CLINIC")
+                                .text("from", "2020-02-01")
+                                .text("to", "2020-01-31")),
                 fact("C-4", "primary-care-assigned", "person", "A", DAY, Payload.builder())));
         LinkageRecords read = LinkageRecords.of(Ledger.of(facts), PersonAliases.none());
         Collections.reverse(facts);
@@ -177,8 +205,7 @@ class ResidentParticipationTest {
     private static ResidentsOfTheDay residents(Map<String, LocalDate> known, Set<String> ageless) {
         ResidentsOfTheDay.Builder residents = ResidentsOfTheDay.builder();
         residents.area(COMMUNITY);
-        known.forEach((id, born) ->
-                residents.addPerson(new PersonId(id)).putBirthDate(new PersonId(id), born));
+        known.forEach((id, born) -> residents.addPerson(new PersonId(id)).putBirthDate(new PersonId(id), born));
         ageless.forEach(id -> residents.addPerson(new PersonId(id)));
         return residents.build();
     }
@@ -195,8 +222,7 @@ class ResidentParticipationTest {
                 .build();
     }
 
-    private static Fact fact(
-            String id, String kind, String subject, String of, LocalDate on, Payload.Builder payload) {
+    private static Fact fact(String id, String kind, String subject, String of, LocalDate on, Payload.Builder payload) {
         return Fact.builder()
                 .id(new FactId(id))
                 .kind(new FactKind(kind))

@@ -61,7 +61,8 @@ class LongProofTest {
         assertThat(lines.get(0).units()).isEmpty();
         assertThat(lines.get(0).counts()).containsEntry("screened", 25_000L).containsEntry("not-yet", 25_000L);
         assertThat(lines.stream().mapToInt(line -> line.units().size()).sum()).isEqualTo(HOUSEHOLDS);
-        assertThat(lines).allMatch(line -> line.recheck(round, ledger::standing, RULE).agrees());
+        assertThat(lines)
+                .allMatch(line -> line.recheck(round, ledger::standing, RULE).agrees());
 
         ledger.apply(visit("F-1", "H-04001", "screened"));
         CoverageRound later = CoverageRound.at(register, CoverageUnit.HOUSEHOLD, ledger::standing, DAY, RULE);

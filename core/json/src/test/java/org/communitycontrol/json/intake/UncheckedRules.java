@@ -138,8 +138,7 @@ public final class UncheckedRules {
                 fired,
                 "LinkageRule",
                 member,
-                new Linkage(
-                        shipped.parties(), shipped.doctors(), age, Bound.AT_LEAST, DayCount.START_INCLUDED, days),
+                new Linkage(shipped.parties(), shipped.doctors(), age, Bound.AT_LEAST, DayCount.START_INCLUDED, days),
                 () -> LinkageRule.builder()
                         .addAllParties(shipped.parties())
                         .addAllDoctors(shipped.doctors())

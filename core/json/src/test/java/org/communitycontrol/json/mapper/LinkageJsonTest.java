@@ -64,8 +64,10 @@ class LinkageJsonTest {
                         + "'inputs':[{'name':'on','value':{'day':'2020-02-16'}}],'then':'with-doctor'}]}",
                 new TypeReference<Decision<DoctorState, DoctorReason>>() {});
         assertThat(StrictJson.write(gone))
-                .isEqualTo("{'id':'DR','kind':'village-doctor','from':'2020-01-01','to':'2020-02-01'}".replace('\'', '"'));
-        assertThat(StrictJson.read(StrictJson.write(care), CareAssignment.class)).isEqualTo(care);
+                .isEqualTo(
+                        "{'id':'DR','kind':'village-doctor','from':'2020-01-01','to':'2020-02-01'}".replace('\'', '"'));
+        assertThat(StrictJson.read(StrictJson.write(care), CareAssignment.class))
+                .isEqualTo(care);
     }
 
     @Test

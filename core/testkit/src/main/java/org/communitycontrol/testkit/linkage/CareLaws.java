@@ -63,9 +63,7 @@ public interface CareLaws {
     /** A grid has a doctor exactly if somebody registered as one on the day is assigned to it on the day. */
     @Property
     default void aGridHasADoctorExactlyIfARegisteredOneIsAssigned(
-            @ForAll("facts") LinkageFacts facts,
-            @ForAll("asOf") LocalDate asOf,
-            @ForAll("rules") LinkageRule rule) {
+            @ForAll("facts") LinkageFacts facts, @ForAll("asOf") LocalDate asOf, @ForAll("rules") LinkageRule rule) {
         for (GridCode grid : LinkageDomain.GRIDS) {
             boolean assigned = facts.careAssignments().orElse(Set.of()).stream()
                     .filter(care -> care.grid().equals(grid) && care.covers(asOf))
@@ -100,18 +98,20 @@ public interface CareLaws {
         assertThat(partition.registered()).isEqualTo(3);
         assertThat(gaps).hasSize(Math.toIntExact(partition.outstanding()));
         assertThat(gaps).allMatch(gap -> !gap.outcome().toOptional().equals(Optional.of(DoctorState.WITH_DOCTOR)));
-        assertThat(gaps).extracting(Decision::subject).isEqualTo(List.copyOf(new TreeSet<>(
-                gaps.stream().map(Decision::subject).toList())));
-        assertThat(gaps.stream().filter(gap -> gap.outcome().toOptional().isEmpty()).count())
+        assertThat(gaps)
+                .extracting(Decision::subject)
+                .isEqualTo(List.copyOf(
+                        new TreeSet<>(gaps.stream().map(Decision::subject).toList())));
+        assertThat(gaps.stream()
+                        .filter(gap -> gap.outcome().toOptional().isEmpty())
+                        .count())
                 .isEqualTo(partition.count(GridCare.UNDETERMINED));
     }
 
     /** A promise is kept: with a registered doctor assigned for the day, the grid has one. */
     @Property
     default void everyCounterFactComesTrue(
-            @ForAll("facts") LinkageFacts facts,
-            @ForAll("asOf") LocalDate asOf,
-            @ForAll("rules") LinkageRule rule) {
+            @ForAll("facts") LinkageFacts facts, @ForAll("asOf") LocalDate asOf, @ForAll("rules") LinkageRule rule) {
         for (GridCode grid : LinkageDomain.GRIDS) {
             for (CounterFact<DoctorState> promise :
                     decide(grid, facts, asOf, Policy.adHoc(rule)).counterFacts()) {

@@ -74,8 +74,7 @@ public class LinkageDomain extends DomainContextBase {
     /** Returns facts in which any list may be missing. */
     @Provide
     public Arbitrary<LinkageFacts> facts() {
-        return Combinators.combine(
-                        maybe(partners()), maybe(tasks()), maybe(careAssignments()), maybe(participations()))
+        return Combinators.combine(maybe(partners()), maybe(tasks()), maybe(careAssignments()), maybe(participations()))
                 .as((partners, tasks, care, entries) -> LinkageFacts.builder()
                         .partners(partners)
                         .tasks(tasks)
@@ -92,7 +91,8 @@ public class LinkageDomain extends DomainContextBase {
                 .ofMaxSize(6);
         return Combinators.combine(born, persons().set().ofMaxSize(2)).as((known, ageless) -> {
             ResidentsOfTheDay.Builder residents = ResidentsOfTheDay.builder();
-            residents.area(COMMUNITY)
+            residents
+                    .area(COMMUNITY)
                     .addAllPersons(known.keySet())
                     .addAllPersons(ageless)
                     .putAllBirthDates(known);
@@ -105,16 +105,18 @@ public class LinkageDomain extends DomainContextBase {
     }
 
     private Arbitrary<Partner> partners() {
-        return Combinators.combine(partnerIds(6), kinds(), days(), lengths()).as((id, kind, from, length) -> Partner.builder()
-                .id(id)
-                .kind(kind)
-                .from(from)
-                .lastDay(length.map(from::plusDays))
-                .build());
+        return Combinators.combine(partnerIds(6), kinds(), days(), lengths())
+                .as((id, kind, from, length) -> Partner.builder()
+                        .id(id)
+                        .kind(kind)
+                        .from(from)
+                        .lastDay(length.map(from::plusDays))
+                        .build());
     }
 
     private Arbitrary<PartnerTask> tasks() {
-        return Combinators.combine(partnerIds(7), Arbitraries.of(Matter.PUBLICITY, Matter.ASSISTANCE), days(), lengths())
+        return Combinators.combine(
+                        partnerIds(7), Arbitraries.of(Matter.PUBLICITY, Matter.ASSISTANCE), days(), lengths())
                 .as((id, matter, from, length) -> PartnerTask.builder()
                         .partner(id)
                         .matter(matter)
@@ -125,11 +127,7 @@ public class LinkageDomain extends DomainContextBase {
 
     private Arbitrary<CareAssignment> careAssignments() {
         return Combinators.combine(
-                        Arbitraries.of(GRIDS),
-                        partnerIds(7),
-                        partnerIds(7).optional(0.8),
-                        days(),
-                        lengths())
+                        Arbitraries.of(GRIDS), partnerIds(7), partnerIds(7).optional(0.8), days(), lengths())
                 .as((grid, institution, doctor, from, length) -> CareAssignment.builder()
                         .grid(grid)
                         .institution(institution)

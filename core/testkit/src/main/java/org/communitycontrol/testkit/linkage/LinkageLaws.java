@@ -52,9 +52,7 @@ public interface LinkageLaws {
      */
     @Property
     default void completeExactlyIfEachPartyHasATask(
-            @ForAll("facts") LinkageFacts facts,
-            @ForAll("asOf") LocalDate asOf,
-            @ForAll("rules") LinkageRule rule) {
+            @ForAll("facts") LinkageFacts facts, @ForAll("asOf") LocalDate asOf, @ForAll("rules") LinkageRule rule) {
         Optional<LinkageState> answer =
                 decide(facts, asOf, Policy.adHoc(rule)).outcome().toOptional();
         if (facts.partners().isEmpty() || facts.tasks().isEmpty()) {
@@ -70,8 +68,7 @@ public interface LinkageLaws {
                                 && tasks.stream().anyMatch(task -> isOf(task, partner.id(), asOf))));
         boolean strangers = tasks.stream()
                 .anyMatch(task -> task.covers(asOf)
-                        && partners.stream()
-                                .noneMatch(partner -> partner.id().equals(task.partner())));
+                        && partners.stream().noneMatch(partner -> partner.id().equals(task.partner())));
         Optional<LinkageState> otherwise = strangers ? Optional.empty() : Optional.of(LinkageState.INCOMPLETE);
         assertThat(answer).isEqualTo(each ? Optional.of(LinkageState.COMPLETE) : otherwise);
     }
@@ -79,9 +76,7 @@ public interface LinkageLaws {
     /** A promise is kept: given a registered partner of each idle party and a task for it, all work together. */
     @Property
     default void everyCounterFactComesTrue(
-            @ForAll("facts") LinkageFacts facts,
-            @ForAll("asOf") LocalDate asOf,
-            @ForAll("rules") LinkageRule rule) {
+            @ForAll("facts") LinkageFacts facts, @ForAll("asOf") LocalDate asOf, @ForAll("rules") LinkageRule rule) {
         Decision<LinkageState, LinkageReason> decision = decide(facts, asOf, Policy.adHoc(rule));
         if (!(decision.reason() instanceof LinkageReason.PartiesWithoutTask idle)) {
             assertThat(decision.counterFacts()).isEmpty();

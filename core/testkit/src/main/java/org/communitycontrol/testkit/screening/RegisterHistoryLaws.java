@@ -50,8 +50,7 @@ public interface RegisterHistoryLaws {
     CommunityRegister on(CommunityRegister beginning, Ledger ledger, LocalDate day);
 
     /** Returns the dated register of the days between two, both included. */
-    RoundRegister round(
-            CommunityRegister beginning, Ledger ledger, LocalDate first, LocalDate last, CoverageRule rule);
+    RoundRegister round(CommunityRegister beginning, Ledger ledger, LocalDate first, LocalDate last, CoverageRule rule);
 
     /** Returns changes of households and of grids, in the order of their arrival. */
     @Provide
@@ -94,7 +93,8 @@ public interface RegisterHistoryLaws {
     @Property
     default void noChangeOfGridsLosesADwelling(@ForAll("grids") List<Fact> facts, @ForAll("days") LocalDate day) {
         CommunityRegister register = on(beginning(), Ledger.of(facts), day);
-        assertThat(register.households().keySet()).isEqualTo(beginning().households().keySet());
+        assertThat(register.households().keySet())
+                .isEqualTo(beginning().households().keySet());
         assertThat(register.persons()).isEqualTo(beginning().persons());
     }
 
@@ -104,7 +104,8 @@ public interface RegisterHistoryLaws {
             @ForAll("histories") List<Fact> facts, @ForAll("days") LocalDate day) {
         Ledger ledger = Ledger.of(facts);
         CommunityRegister register = on(beginning(), ledger, day);
-        MembershipRegister members = MembershipHistory.of(MembershipDomain.beginning(), ledger).register(day);
+        MembershipRegister members =
+                MembershipHistory.of(MembershipDomain.beginning(), ledger).register(day);
         Set<ResidenceState> gone = Set.of(ResidenceState.DECEASED, ResidenceState.MOVED_AWAY);
         for (PersonId person : members.states().keySet()) {
             boolean here = !gone.contains(members.states().get(person));
@@ -119,9 +120,10 @@ public interface RegisterHistoryLaws {
             }
         }
         assertThat(members.states().keySet()).containsAll(register.persons().keySet());
-        assertThat(register.households().keySet()).containsAll(register.persons().values().stream()
-                .map(Person::household)
-                .toList());
+        assertThat(register.households().keySet())
+                .containsAll(register.persons().values().stream()
+                        .map(Person::household)
+                        .toList());
     }
 
     /** The order of arrival makes no difference, nor does what happens after the day, unless it mends an earlier fact. */
@@ -208,11 +210,28 @@ public interface RegisterHistoryLaws {
         Payload.Builder payload = Payload.builder().text("hierarchy", "grid");
         return switch (kind) {
             case 0 ->
-                fact("area-split", new Subject("area", from), day, payload.payloads("into", List.of(
-                        Payload.builder().text("id", to).text("name", "东片").texts("dwellings", List.of("H-" + dwelling)).build(),
-                        Payload.builder().text("id", from).text("name", "西片").build())));
+                fact(
+                        "area-split",
+                        new Subject("area", from),
+                        day,
+                        payload.payloads(
+                                "into",
+                                List.of(
+                                        Payload.builder()
+                                                .text("id", to)
+                                                .text("name", "东片")
+                                                .texts("dwellings", List.of("H-" + dwelling))
+                                                .build(),
+                                        Payload.builder()
+                                                .text("id", from)
+                                                .text("name", "西片")
+                                                .build())));
             case 1 ->
-                fact("area-merged", new Subject("area", to), day, payload.texts("from", List.of(from, to)).text("name", "合片"));
+                fact(
+                        "area-merged",
+                        new Subject("area", to),
+                        day,
+                        payload.texts("from", List.of(from, to)).text("name", "合片"));
             case 2 -> fact("area-recoded", new Subject("area", from), day, payload.text("to", to));
             default -> fact("area-dissolved", new Subject("area", from), day, payload);
         };

@@ -196,8 +196,8 @@ public interface RoundLaws {
             @ForAll @IntRange(min = 1, max = 4) int most) {
         Ledger ledger = Ledger.of(history);
         CoverageProof whole = claim(register, CoverageUnit.HOUSEHOLD, ledger, asOf, rule);
-        CoverageRound round = CoverageRound.at(
-                register.within(whole.area()), CoverageUnit.HOUSEHOLD, ledger::standing, asOf, rule);
+        CoverageRound round =
+                CoverageRound.at(register.within(whole.area()), CoverageUnit.HOUSEHOLD, ledger::standing, asOf, rule);
         List<CoverageProof> lines = CoverageProof.lines(whole.area(), round, ledger::standing, rule, most);
         assertThat(lines.stream().flatMap(line -> line.units().stream()).toList())
                 .isEqualTo(whole.units());

@@ -170,7 +170,9 @@ final class Assessment {
                 default -> true;
             };
             // Who is born or moves in is in no register yet.
-            if (!known && !named.contains(subject) && !RegisterFacts.knows(placed.value().kind())) {
+            if (!known
+                    && !named.contains(subject)
+                    && !RegisterFacts.knows(placed.value().kind())) {
                 findings.add(Finding.of(at(placed.place(), "/subject/id"), "unknown-subject"));
             }
         }

@@ -60,7 +60,8 @@ final class MatchCommand extends CommandBase {
     @Option(
             names = "--policy",
             paramLabel = "ID|FILE",
-            description = "A pack of the kind identity-matching, shipped or your own; without it, the one in force on the day.")
+            description =
+                    "A pack of the kind identity-matching, shipped or your own; without it, the one in force on the day.")
     private Optional<String> policy = Optional.empty();
 
     @Option(

@@ -58,9 +58,11 @@ final class RegisterFacts {
         for (Placed<Fact> placed : facts) {
             MembershipFacts.read(placed.value(), PersonAliases.none()).value().ifPresent(dated -> {
                 if (dated.change() instanceof MembershipChange.Split split) {
-                    named.add(new Subject(MembershipFacts.HOUSEHOLD, split.into().value()));
+                    named.add(
+                            new Subject(MembershipFacts.HOUSEHOLD, split.into().value()));
                 } else if (dated.change() instanceof MembershipChange.Merged merged) {
-                    named.add(new Subject(MembershipFacts.HOUSEHOLD, merged.into().value()));
+                    named.add(
+                            new Subject(MembershipFacts.HOUSEHOLD, merged.into().value()));
                 } else if (placed.value().subject().type().equals(MembershipFacts.PERSON)) {
                     named.add(placed.value().subject());
                 }
@@ -72,7 +74,8 @@ final class RegisterFacts {
     /** Returns {@code register} as the facts up to {@code day} have changed it; without such facts, itself. */
     static CommunityRegister on(
             LocalDate day, CommunityRegister register, List<Placed<Fact>> facts, FindingLog findings) {
-        if (facts.stream().noneMatch(placed -> RegisterHistory.isChange(placed.value().kind()))) {
+        if (facts.stream()
+                .noneMatch(placed -> RegisterHistory.isChange(placed.value().kind()))) {
             return register;
         }
         Ledger changes = Ledger.of(facts.stream()

@@ -39,7 +39,18 @@ class CanaryTest {
 
     /** Columns of identifiers and codes that a host chooses, which results name because that is what they are for. */
     private static final Set<String> IDENTIFIERS = Set.of(
-            "area", "community", "case", "person", "worker", "role", "post", "passage", "household", "gate", "place", "clue");
+            "area",
+            "community",
+            "case",
+            "person",
+            "worker",
+            "role",
+            "post",
+            "passage",
+            "household",
+            "gate",
+            "place",
+            "clue");
 
     private static final Map<String, String> RECORDS = new TreeMap<>(Map.of(
             "households.ndjson", """
@@ -179,9 +190,10 @@ class CanaryTest {
                     }
                     Map<String, String> results = GoldenFolder.texts(out);
                     results.keySet().removeAll(row.returned());
-                    // Kinds, reasons and targets are codes and identifiers of the host's, which a report on a merge names.
-                    results.forEach((file, text) ->
-                            assertShowsNone(row + " in " + file, text.replaceAll("\"(kind|reason|fact)\":\"[^\"]*\"", "")));
+                    // Kinds, reasons and targets are codes and identifiers of the host's, which a report on a merge
+                    // names.
+                    results.forEach((file, text) -> assertShowsNone(
+                            row + " in " + file, text.replaceAll("\"(kind|reason|fact)\":\"[^\"]*\"", "")));
                 }
                 Files.writeString(in.resolve(input), clean);
             }

@@ -27,8 +27,7 @@ final class ChildJvm {
     }
 
     /** Runs a main class in the same way. */
-    static int run(
-            Class<?> main, Path said, List<String> options, Map<String, String> environment, Object... arguments)
+    static int run(Class<?> main, Path said, List<String> options, Map<String, String> environment, Object... arguments)
             throws IOException, InterruptedException {
         List<String> command = new ArrayList<>();
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());

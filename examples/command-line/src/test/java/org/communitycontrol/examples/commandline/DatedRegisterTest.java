@@ -17,7 +17,8 @@ import org.junit.jupiter.api.io.TempDir;
  */
 class DatedRegisterTest {
 
-    private static final String HOUSEHOLD = "{\"id\":\"%s\",\"community\":\"350203001001\",\"grid\":\"350203001001001\"}\n";
+    private static final String HOUSEHOLD =
+            "{\"id\":\"%s\",\"community\":\"350203001001\",\"grid\":\"350203001001001\"}\n";
     private static final String PERSON =
             "{\"id\":\"%s\",\"household\":\"%s\",\"keyGroups\":[{\"group\":\"returnee\",\"from\":\"2020-02-10\"}]}\n";
 
@@ -31,18 +32,31 @@ class DatedRegisterTest {
                 HOUSEHOLD.formatted("H-1") + HOUSEHOLD.formatted("H-2") + HOUSEHOLD.formatted("H-3"));
         Files.writeString(
                 folder.resolve("persons.ndjson"),
-                PERSON.formatted("FATHER", "H-1") + PERSON.formatted("DAUGHTER", "H-1") + PERSON.formatted("OLD", "H-2"));
+                PERSON.formatted("FATHER", "H-1")
+                        + PERSON.formatted("DAUGHTER", "H-1")
+                        + PERSON.formatted("OLD", "H-2"));
         Files.writeString(folder.resolve("divisions.csv"), "code,name\n350203001001,下澳社区\n");
         Files.writeString(
                 folder.resolve("facts.ndjson"),
                 fact("1", "household-split", "household", "H-1", "18", "'into':'H-4','members':['DAUGHTER']")
-                        + fact("2", "area-split", "area", "350203001001001", "20", "'hierarchy':'grid','into':["
-                                + "{'id':'350203001001001','name':'西片'},"
-                                + "{'id':'350203001001002','name':'东片','dwellings':['H-3','H-4']}]")
+                        + fact(
+                                "2",
+                                "area-split",
+                                "area",
+                                "350203001001001",
+                                "20",
+                                "'hierarchy':'grid','into':["
+                                        + "{'id':'350203001001001','name':'西片'},"
+                                        + "{'id':'350203001001002','name':'东片','dwellings':['H-3','H-4']}]")
                         + fact("3", "member-died", "person", "OLD", "21", "")
                         + fact("4", "household-visit", "household", "H-4", "20", "'disposition':'screened'")
                         + fact("5", "key-person-check", "person", "DAUGHTER", "20", "'disposition':'screened'")
-                        + fact("6", "dwelling-assigned", "household", "H-2", "25",
+                        + fact(
+                                "6",
+                                "dwelling-assigned",
+                                "household",
+                                "H-2",
+                                "25",
                                 "'hierarchy':'grid','area':'350203001001002'"));
     }
 
@@ -80,15 +94,15 @@ class DatedRegisterTest {
         assertThat(coverage("2020-02-21"))
                 .contains("community,350203001001,,key-person,2,2,0,0,0,0,2,0,0,0,0.0,false")
                 .contains("grid,350203001001002,,household,2,2,1,0,0,0,1,0,0,0,50.0,false");
-        assertThat(coverage("2020-02-25"))
-                .contains("grid,350203001001002,,household,3,3,1,0,0,0,2,0,0,0,33.3,false");
+        assertThat(coverage("2020-02-25")).contains("grid,350203001001002,,household,3,3,1,0,0,0,2,0,0,0,33.3,false");
     }
 
     @Test
     void theReportCountsTheSame() throws IOException {
         for (String day : List.of("2020-02-17", "2020-02-20", "2020-02-25")) {
             Path out = folder.resolve("out-" + day);
-            assertThat(CommandRun.of("report", "--data", folder, "--as-of", day, "--out", out).status())
+            assertThat(CommandRun.of("report", "--data", folder, "--as-of", day, "--out", out)
+                            .status())
                     .isEqualTo(ExitStatus.CLEAN);
             List<String> rows = Files.readAllLines(out.resolve("coverage.csv")).stream()
                     .filter(row -> row.startsWith("grid,"))

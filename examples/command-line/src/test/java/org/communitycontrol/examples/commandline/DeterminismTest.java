@@ -64,7 +64,9 @@ class DeterminismTest {
         assertThat(here).hasSizeGreaterThan(EveryCommand.ROWS.size() * 2);
         for (int i = 0; i < EveryCommand.ROWS.size(); i++) {
             // 0 and 1: the row is a good one.
-            assertThat(here.get(i + "/said.txt")).as(EveryCommand.ROWS.get(i).toString()).matches("(?s)[01]\n.*");
+            assertThat(here.get(i + "/said.txt"))
+                    .as(EveryCommand.ROWS.get(i).toString())
+                    .matches("(?s)[01]\n.*");
         }
         EveryCommand.run(in, folder.resolve("every-again"));
         assertSame("again", EveryCommand.results(folder.resolve("every-again")), here);
@@ -135,7 +137,9 @@ class DeterminismTest {
     private static void assertSame(String machine, Map<String, String> there, Map<String, String> here) {
         assertThat(there).hasSameSizeAs(here);
         here.forEach((file, text) -> assertThat(there.get(file))
-                .as("%s: %s of %s", machine, file, EveryCommand.ROWS.get(Integer.parseInt(file.substring(0, file.indexOf('/')))))
+                .as(
+                        "%s: %s of %s",
+                        machine, file, EveryCommand.ROWS.get(Integer.parseInt(file.substring(0, file.indexOf('/')))))
                 .isEqualTo(text));
     }
 

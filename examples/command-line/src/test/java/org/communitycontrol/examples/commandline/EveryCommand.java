@@ -51,7 +51,8 @@ final class EveryCommand {
         }
     }
 
-    private static final String REGISTER = "--households in/households.ndjson --persons in/persons.ndjson --facts in/facts.ndjson";
+    private static final String REGISTER =
+            "--households in/households.ndjson --persons in/persons.ndjson --facts in/facts.ndjson";
 
     /** A command without a row here fails the tests that use it. */
     static final List<Row> ROWS = List.of(
@@ -59,9 +60,13 @@ final class EveryCommand {
             new Row("check", "in/facts.ndjson --as facts"),
             new Row("check", "in/persons.ndjson --as persons --as-of 2020-02-29"),
             new Row("divisions", "in/divisions.csv --out out/divisions.csv", Set.of("divisions.csv")),
-            new Row("coverage", REGISTER + " --as-of 2020-02-29 --out out/coverage.csv --proof out/proof.ndjson"
-                    + " --errands out/errands.csv --denominators out/denominators.csv"),
-            new Row("observe", "--exposures in/exposures.csv --readings in/readings.csv --as-of 2020-02-15 --out out/o.csv"),
+            new Row(
+                    "coverage",
+                    REGISTER + " --as-of 2020-02-29 --out out/coverage.csv --proof out/proof.ndjson"
+                            + " --errands out/errands.csv --denominators out/denominators.csv"),
+            new Row(
+                    "observe",
+                    "--exposures in/exposures.csv --readings in/readings.csv --as-of 2020-02-15 --out out/o.csv"),
             new Row("match", "--persons in/persons.ndjson --as-of 2020-02-29 --out out/m.csv --explain out/why.ndjson"),
             new Row(
                     "merge",
@@ -73,12 +78,19 @@ final class EveryCommand {
                     "clues return",
                     "in/list.csv --results in/results.csv --as-of 2020-02-24 --out out/returned.csv",
                     Set.of("returned.csv")),
-            new Row("locate", "--grids in/grids.geojson --id code --points in/points.csv --out out/p.csv", Set.of("p.csv")),
-            new Row("tier", "--policy cn-county-tier-2020-02-17 --cases in/cases.csv --cluster given --out out/tiers.csv"),
+            new Row(
+                    "locate",
+                    "--grids in/grids.geojson --id code --points in/points.csv --out out/p.csv",
+                    Set.of("p.csv")),
+            new Row(
+                    "tier",
+                    "--policy cn-county-tier-2020-02-17 --cases in/cases.csv --cluster given --out out/tiers.csv"),
             new Row(
                     "situation",
                     "--policy cn-community-situation-2020-01-24 --cases in/confirmed.csv --dates in/dates.csv --out out/s.csv"),
-            new Row("zones", "--policy cn-areas-9th-2022-06-28 --events in/events.csv --until 2022-07-20 --out out/z.csv"),
+            new Row(
+                    "zones",
+                    "--policy cn-areas-9th-2022-06-28 --events in/events.csv --until 2022-07-20 --out out/z.csv"),
             new Row(
                     "gate",
                     "--policy cn-shulan-access-2020-05 --passages in/passages.csv --out out/gate.csv --flags out/flags.csv"),
@@ -94,7 +106,9 @@ final class EveryCommand {
             new Row(
                     "subsidy",
                     "--scheme tianjin-2020 --duty in/duty.csv --month 2020-02 --out out/pay.csv --explain out/lines.ndjson"),
-            new Row("subsidy", "--scheme tianjin-2020 --duty in/duty.csv --month 2020-02 --out out/pay.xlsx --format xlsx"),
+            new Row(
+                    "subsidy",
+                    "--scheme tianjin-2020 --duty in/duty.csv --month 2020-02 --out out/pay.xlsx --format xlsx"),
             new Row("rest-check", "--rules example-rest --duty in/duty.csv --out out/rest.csv"),
             new Row("grid-check", "in/grids.geojson --id code --out out/grids.csv"),
             new Row(
@@ -108,17 +122,23 @@ final class EveryCommand {
             new Row("policies", "cn-linkage-2020-02-16"));
 
     private static final Map<String, String> TABLES = Map.ofEntries(
-            Map.entry("cases.csv", "area,date,cumulative,cluster\n350203,2020-02-10,3,true\n350203,2020-02-26,60,false\n"),
+            Map.entry(
+                    "cases.csv",
+                    "area,date,cumulative,cluster\n350203,2020-02-10,3,true\n350203,2020-02-26,60,false\n"),
             Map.entry("confirmed.csv", "community,case,date,source_known,place\nC-1,K-1,2020-02-10,true,market\n"),
             Map.entry("dates.csv", "community,date\nC-1,2020-02-20\n"),
-            Map.entry("events.csv", "area,date,event,value\nA-1,2022-07-01,infection,1\nA-1,2022-07-08,round-negative,\n"),
+            Map.entry(
+                    "events.csv",
+                    "area,date,event,value\nA-1,2022-07-01,infection,1\nA-1,2022-07-08,round-negative,\n"),
             Map.entry("points.csv", "note,lon,lat\nx,118.085,24.445\ny,0,0\n"),
             Map.entry(
                     "passages.csv",
                     "passage,date,time,gate,kind,direction,household,person,temperature,pass\n"
                             + "out,2020-05-21,08:00,G1,resident,out,H1,P1,36.5,\n"),
             Map.entry("areas.csv", "area,tier,situation\nA,low,no-case-found\nB,,outbreak\n"),
-            Map.entry("area-days.csv", "area,date,tier,situation\nA,2020-04-20,medium,case-appeared\nA,2020-04-22,low,no-case-found\n"),
+            Map.entry(
+                    "area-days.csv",
+                    "area,date,tier,situation\nA,2020-04-20,medium,case-appeared\nA,2020-04-22,low,no-case-found\n"),
             Map.entry(
                     "measures.csv",
                     "area,measure,from,until,scope,basis,blocks,services,approved_by\n"
@@ -130,7 +150,9 @@ final class EveryCommand {
             Map.entry("exposures.csv", "person,date,kind\nP-1,2020-02-01,contact\n"),
             Map.entry("readings.csv", "person,date,half_day,temperature,symptoms\nP-1,2020-02-02,am,37.3,cough\n"),
             Map.entry("list.csv", "no,name,phone,origin\n1,王一,13800000001,武汉\n2,李二,13800000002,\n"),
-            Map.entry("clues.csv", "no,name,phone,origin,clue,duplicate_of\n1,王一,13800000001,武汉,1,\n2,李二,13800000002,,2,\n"),
+            Map.entry(
+                    "clues.csv",
+                    "no,name,phone,origin,clue,duplicate_of\n1,王一,13800000001,武汉,1,\n2,李二,13800000002,,2,\n"),
             Map.entry("places.csv", "place,weight\n350203001001,1\n350203001002,1\n"),
             Map.entry(
                     "results.csv",
@@ -164,7 +186,8 @@ final class EveryCommand {
             CommandRun run = CommandRun.of(ROWS.get(i).arguments(in, results));
             // Lines on a terminal end as the machine's do; files do not.
             Files.writeString(
-                    results.resolve("said.txt"), run.status() + "\n" + run.said().replace("\r\n", "\n"));
+                    results.resolve("said.txt"),
+                    run.status() + "\n" + run.said().replace("\r\n", "\n"));
         }
     }
 

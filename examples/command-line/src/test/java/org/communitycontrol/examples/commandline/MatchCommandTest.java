@@ -73,7 +73,8 @@ class MatchCommandTest {
 
     @Test
     void takesAPackOfTheHostsOwn() throws IOException {
-        String shipped = ShippedPacks.raw(new PolicyId("cn-identity-matching-2020-02-16")).orElseThrow();
+        String shipped = ShippedPacks.raw(new PolicyId("cn-identity-matching-2020-02-16"))
+                .orElseThrow();
         Path own = Files.writeString(
                 folder.resolve("own.json"),
                 shipped.replace("cn-identity-matching-2020-02-16", "our-matching")

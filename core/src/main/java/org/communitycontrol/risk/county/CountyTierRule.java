@@ -23,6 +23,9 @@ public interface CountyTierRule {
     /** The kind of a policy pack that holds these numbers. */
     PolicyKind<CountyTierRule> KIND = new PolicyKind<>("county-tier", CountyTierRule.class);
 
+    /** The kind of a pack with such numbers for streets and townships, which have a tier beside that of their county. */
+    PolicyKind<CountyTierRule> STREET = new PolicyKind<>("street-tier", CountyTierRule.class);
+
     /** The shortest quiet time, in days: with fewer, an area would be quiet on the day of its case. */
     int LEAST_DAYS = 2;
 

@@ -48,6 +48,7 @@ public final class ShippedPacks {
             ClusterRule.KIND,
             CompletenessRule.KIND,
             CountyTierRule.KIND,
+            CountyTierRule.STREET,
             CoverageRule.KIND,
             EarlyRule.KIND,
             GuidanceRule.KIND,

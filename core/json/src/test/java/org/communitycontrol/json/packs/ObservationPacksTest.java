@@ -29,6 +29,7 @@ import org.communitycontrol.surveillance.cases.CaseStatus;
 import org.communitycontrol.surveillance.cases.ClusterRule;
 import org.communitycontrol.surveillance.timeline.EarlyRule;
 import org.communitycontrol.surveillance.timeline.Milestone;
+import org.communitycontrol.surveillance.timeline.MilestoneDeadline;
 import org.communitycontrol.surveillance.upkeep.SanitationRule;
 import org.communitycontrol.surveillance.upkeep.SiteKind;
 import org.junit.jupiter.api.Test;
@@ -147,6 +148,14 @@ class ObservationPacksTest {
                         .parameters()
                         .timesADay())
                 .containsEntry(SiteKind.KEY_PLACE, 2);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"2020-01-20, 2", "2023-01-07, 2", "2023-01-08, 24"})
+    void aCaseIsReportedWithinTheHoursOfItsClass(LocalDate day, int hours) {
+        assertThat(inForce(EarlyRule.KIND, day).parameters().deadlines())
+                .extracting(MilestoneDeadline::hours)
+                .containsExactly(hours);
     }
 
     @Test

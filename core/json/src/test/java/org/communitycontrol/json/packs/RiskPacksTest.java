@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import org.communitycontrol.decision.Decision;
 import org.communitycontrol.law.Confidence;
+import org.communitycontrol.law.Policy;
 import org.communitycontrol.law.PolicyBook;
 import org.communitycontrol.law.PolicyId;
 import org.communitycontrol.risk.RiskTier;
@@ -47,6 +48,25 @@ class RiskPacksTest {
                 .isPresent();
         assertThat(BOOK.inForce(SituationRule.KIND, LocalDate.of(2020, 1, 24)).policy())
                 .isPresent();
+    }
+
+    /** The 8th edition looked at streets and townships by the numbers of counties; each has its own tier. */
+    @Test
+    void aStreetHasATierOfItsOwnUnderTheEighthEdition() {
+        LocalDate first = LocalDate.of(2021, 5, 11);
+        Policy<CountyTierRule> street =
+                BOOK.inForce(CountyTierRule.STREET, first).policy().orElseThrow();
+
+        assertThat(street.reference().id()).isEqualTo(new PolicyId("cn-street-tier-2021-05-11"));
+        assertThat(street.parameters())
+                .isEqualTo(BOOK.inForce(CountyTierRule.KIND, first)
+                        .policy()
+                        .orElseThrow()
+                        .parameters());
+        assertThat(BOOK.inForce(CountyTierRule.STREET, first.minusDays(1)).policy())
+                .isEmpty();
+        assertThat(BOOK.inForce(CountyTierRule.STREET, LocalDate.of(2022, 6, 28)).policy())
+                .isEmpty();
     }
 
     /** Worked example W7 under three editions; the answer says which, how sure, and whether it was in force. */

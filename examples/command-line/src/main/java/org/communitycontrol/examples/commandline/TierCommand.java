@@ -58,7 +58,7 @@ final class TierCommand extends CommandBase {
 
     @Override
     void run(Outputs outputs) throws IOException {
-        PolicyPack<CountyTierRule> pack = ChosenPack.read(policy).required(CountyTierRule.KIND);
+        PolicyPack<CountyTierRule> pack = pack(ChosenPack.read(policy));
         Cases.Table table;
         Source source = new Source(cases);
         try (InputStream in = source.open()) {
@@ -69,6 +69,11 @@ final class TierCommand extends CommandBase {
         try (Writer csv = new BufferedWriter(new OutputStreamWriter(outputs.open(out), StandardCharsets.UTF_8))) {
             write(table.columns(), tiers, pack, csv);
         }
+    }
+
+    /** Returns the tiers of counties or of streets, which are decided alike. */
+    private static PolicyPack<CountyTierRule> pack(ChosenPack chosen) {
+        return chosen.of(CountyTierRule.STREET).orElseGet(() -> chosen.required(CountyTierRule.KIND));
     }
 
     private static void write(CaseColumns rows, TierColumns tiers, PolicyPack<CountyTierRule> pack, Writer csv)

@@ -258,4 +258,17 @@ class TierCommandTest extends RiskCommandFolder {
         assertThat(run.err()).isEmpty();
         return out();
     }
+
+    /** A street of the 8th edition goes by a pack of its own. */
+    @Test
+    void tierTakesThePackOfStreetsToo() throws IOException {
+        Path cases = write("c.csv", "area,date,cumulative\ns,2021-06-01,51\ns,2021-06-15,51\n");
+
+        run("tier", "cn-street-tier-2021-05-11", "--cluster", "always", "--cases", cases);
+
+        assertThat(out())
+                .isEqualTo(TIER_HEADER
+                        + "s,2021-06-01,high,over-50-cluster,0,true\n"
+                        + "s,2021-06-15,low,quiet,14,true\n");
+    }
 }

@@ -68,8 +68,7 @@ final class DaySubsidy {
     private void addDays(SortedMap<DutyKind, ServedKind> kinds) {
         List<Judged> judged = judged(kinds);
         judged.sort(Comparator.comparing((Judged kind) -> kind.served().paid()).reversed());
-        BigDecimal left =
-                judged.stream().map(kind -> kind.reason().days()).reduce(BigDecimal.ONE, BigDecimal::max);
+        BigDecimal left = judged.stream().map(kind -> kind.reason().days()).reduce(BigDecimal.ONE, BigDecimal::max);
         Optional<Judged> dearest = Optional.empty();
         for (Judged kind : judged) {
             SubsidyReason reason = kind.reason();

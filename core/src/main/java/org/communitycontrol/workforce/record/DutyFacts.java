@@ -74,7 +74,8 @@ public final class DutyFacts {
             .thenComparingInt(Duty::endMinute)
             .thenComparing(Duty::post)
             .thenComparing(Duty::role)
-            .thenComparing(duty -> DutyPayloads.write(new ServedDuty(duty, List.of())).canonical());
+            .thenComparing(
+                    duty -> DutyPayloads.write(new ServedDuty(duty, List.of())).canonical());
 
     private final Map<Duty, Set<String>> sheetsOf = new TreeMap<>(ORDER);
     private final Map<String, List<ProofStep>> steps = new TreeMap<>(TextRules.BY_CODE_POINT);
@@ -85,8 +86,8 @@ public final class DutyFacts {
             Fact fact = standing.fact();
             if (fact.kind().equals(SERVED)) {
                 read(fact, WORKER, payload -> DutyPayloads.readServed(fact, payload))
-                        .ifPresent(served -> sheetsOf
-                                .computeIfAbsent(served.duty(), duty -> new TreeSet<>(TextRules.BY_CODE_POINT))
+                        .ifPresent(served -> sheetsOf.computeIfAbsent(
+                                        served.duty(), duty -> new TreeSet<>(TextRules.BY_CODE_POINT))
                                 .addAll(served.sheets()));
             } else if (STEPS.contains(fact.kind())) {
                 read(fact, SHEET, payload -> DutyPayloads.readStep(fact.kind(), fact.occurredOn(), payload))
@@ -176,12 +177,9 @@ public final class DutyFacts {
         Decoded<P> read = fact.subject().type().equals(subjectType)
                 ? FactType.<P>of(fact.kind(), decoder).decode(fact)
                 : new Decoded.Refused<>("/subject/type", Problem.of("wrong-subject"));
-        return read.match(
-                known -> Optional.of(known.payload()),
-                unknown -> Optional.empty(),
-                refused -> {
-                    refusals.put(fact.id(), refused);
-                    return Optional.empty();
-                });
+        return read.match(known -> Optional.of(known.payload()), unknown -> Optional.empty(), refused -> {
+            refusals.put(fact.id(), refused);
+            return Optional.empty();
+        });
     }
 }

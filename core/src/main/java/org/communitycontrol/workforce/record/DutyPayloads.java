@@ -33,15 +33,15 @@ final class DutyPayloads {
                 .start(in.textAs("start", WallTime::parse))
                 .end(in.textAs("end", WallTime::parse))
                 .category(in.optional("category", (reader, name) -> reader.textAs(name, DutyCategory::new)))
-                .addAllBreaks(in.optional(
-                                "breaks", (reader, name) -> reader.objects(name, DutyPayloads::readBreak))
+                .addAllBreaks(in.optional("breaks", (reader, name) -> reader.objects(name, DutyPayloads::readBreak))
                         .orElse(List.of()));
-        List<String> sheets =
-                in.optional("sheets", PayloadReader::texts).orElse(List.of());
+        List<String> sheets = in.optional("sheets", PayloadReader::texts).orElse(List.of());
         in.finish();
         return new ServedDuty(
                 duty.build(),
-                sheets.stream().map(each -> TextRules.identifier("sheets", each)).toList());
+                sheets.stream()
+                        .map(each -> TextRules.identifier("sheets", each))
+                        .toList());
     }
 
     static Payload write(ServedDuty served) {

@@ -39,7 +39,19 @@ import org.immutables.value.Value;
  * {@code gaps.csv}.
  */
 @Value.Immutable
-@JsonPropertyOrder({"schema", "asOf", "area", "decision", "coverage", "gaps", "tiers", "rest", "subsidy", "lacking", "findings"})
+@JsonPropertyOrder({
+    "schema",
+    "asOf",
+    "area",
+    "decision",
+    "coverage",
+    "gaps",
+    "tiers",
+    "rest",
+    "subsidy",
+    "lacking",
+    "findings"
+})
 public interface DailyReport {
 
     /** The name and version of the form of this document. */

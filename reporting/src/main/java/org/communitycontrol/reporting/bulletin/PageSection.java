@@ -45,15 +45,17 @@ record PageSection(
 
     private static <T> PageSection section(
             String id, Section<T> section, Function<T, PageSection> shown, PageText text) {
-        return section.match(shown, (Lack lack) -> new PageSection(
-                id,
-                text.sentence("label-" + id),
-                text.sentence(id + "-lacking-" + lack.code()),
-                "",
-                "",
-                List.of(),
-                List.of(),
-                ""));
+        return section.match(
+                shown,
+                (Lack lack) -> new PageSection(
+                        id,
+                        text.sentence("label-" + id),
+                        text.sentence(id + "-lacking-" + lack.code()),
+                        "",
+                        "",
+                        List.of(),
+                        List.of(),
+                        ""));
     }
 
     private static PageSection tiers(
@@ -64,7 +66,8 @@ record PageSection(
                         (Decision<RiskTier, CountyTierReason> each) -> each.subject(), TextRules.BY_CODE_POINT))
                 .limit(MOST_LINES)
                 .forEach(each -> {
-                    String tier = each.outcome().toOptional().map(RiskTier::code).orElse("undetermined");
+                    String tier =
+                            each.outcome().toOptional().map(RiskTier::code).orElse("undetermined");
                     lines.add(new Line(
                             content.names().getOrDefault(each.subject(), ""),
                             each.subject(),
@@ -149,6 +152,8 @@ record PageSection(
                 "policy-and-confidence",
                 Input.code("id", policy.id().value()),
                 Input.count("version", policy.version()),
-                Input.code("confidence", text.sentence("confidence-" + policy.confidence().code())));
+                Input.code(
+                        "confidence",
+                        text.sentence("confidence-" + policy.confidence().code())));
     }
 }

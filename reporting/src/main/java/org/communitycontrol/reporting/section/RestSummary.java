@@ -55,8 +55,8 @@ public record RestSummary(
             workers.computeIfAbsent(breach.limit(), limit -> new TreeSet<>()).add(breach.worker());
         }
         List<Shortfall> shortfalls = new ArrayList<>();
-        counts.forEach((limit, count) ->
-                shortfalls.add(new Shortfall(limit, count, workers.getOrDefault(limit, new TreeSet<>()).size())));
+        counts.forEach((limit, count) -> shortfalls.add(new Shortfall(
+                limit, count, workers.getOrDefault(limit, new TreeSet<>()).size())));
         return new RestSummary(
                 policy,
                 duties.size(),

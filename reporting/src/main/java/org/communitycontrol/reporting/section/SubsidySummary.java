@@ -72,8 +72,7 @@ public record SubsidySummary(
                 sum(statements, SubsidyStatement::net, currency),
                 payers.stream()
                         .map(payer -> new Share(
-                                payer,
-                                sum(shares, each -> each.getOrDefault(payer, Money.zero(currency)), currency)))
+                                payer, sum(shares, each -> each.getOrDefault(payer, Money.zero(currency)), currency)))
                         .toList());
     }
 

@@ -69,9 +69,12 @@ class DutyFactsTest {
         DutyFacts without = DutyFacts.of(ledger(SERVED.replace("\"sheets\":[\"S-1\"],", "")));
         DutyFacts untouched = DutyFacts.of(ledger(SERVED));
 
-        assertThat(without.proved(LocalDate.of(2020, 3, 1), THREE_DAYS).test(without.duties().get(0)))
+        assertThat(without.proved(LocalDate.of(2020, 3, 1), THREE_DAYS)
+                        .test(without.duties().get(0)))
                 .isFalse();
-        assertThat(untouched.proved(LocalDate.of(2020, 3, 1), THREE_DAYS).test(untouched.duties().get(0)))
+        assertThat(untouched
+                        .proved(LocalDate.of(2020, 3, 1), THREE_DAYS)
+                        .test(untouched.duties().get(0)))
                 .isFalse();
     }
 
@@ -88,7 +91,8 @@ class DutyFactsTest {
 
         assertThat(facts.duties()).hasSize(1);
         assertThat(facts.sheets(facts.duties().get(0))).containsExactly("S-1", "S-2");
-        assertThat(facts.proved(LocalDate.of(2020, 3, 1), THREE_DAYS).test(facts.duties().get(0)))
+        assertThat(facts.proved(LocalDate.of(2020, 3, 1), THREE_DAYS)
+                        .test(facts.duties().get(0)))
                 .isFalse();
     }
 
@@ -114,14 +118,15 @@ class DutyFactsTest {
                 "duty-objection-answered; duty-sheet; {'objection':'o','upheld':1}; /payload/upheld not-a-flag",
             })
     void refusesWhatItCannotRead(String kind, String subject, String payload, String problem) throws IOException {
-        DutyFacts facts = DutyFacts.of(ledger(
-                ("{'id':'F','kind':'" + kind + "','version':1,'subject':{'type':'" + subject + "','id':'S'},"
+        DutyFacts facts = DutyFacts.of(
+                ledger(("{'id':'F','kind':'" + kind + "','version':1,'subject':{'type':'" + subject + "','id':'S'},"
                                 + "'occurredOn':'2020-02-03','recordedAt':'2020-02-04T00:00:00Z','recorder':'R',"
                                 + "'payload':" + payload + "}\n")
                         .replace('\'', '"')));
 
         assertThat(facts.refused().values())
-                .extracting(refused -> refused.pointer() + ' ' + refused.problem().code())
+                .extracting(
+                        refused -> refused.pointer() + ' ' + refused.problem().code())
                 .containsExactly(problem);
         assertThat(facts.duties()).isEmpty();
     }

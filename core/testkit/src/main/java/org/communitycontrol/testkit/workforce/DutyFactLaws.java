@@ -64,11 +64,7 @@ public interface DutyFactLaws {
     default Arbitrary<List<ServedDuty>> served() {
         return Combinators.combine(
                         new WorkforceDomain().duties(),
-                        Arbitraries.of(SHEETS)
-                                .list()
-                                .ofMaxSize(2)
-                                .list()
-                                .ofSize(14))
+                        Arbitraries.of(SHEETS).list().ofMaxSize(2).list().ofSize(14))
                 .as((duties, sheets) -> {
                     List<ServedDuty> served = new ArrayList<>();
                     for (int i = 0; i < duties.size(); i++) {

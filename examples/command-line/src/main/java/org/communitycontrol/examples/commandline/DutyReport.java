@@ -109,12 +109,7 @@ record DutyReport(
         RestSummary summary = RestSummary.of(
                 policy.get().reference(), known.stream().map(Placed::value).toList(), breaches);
         return new DutyReport(
-                new Section.Given<>(summary),
-                new Section.Lacking<>(Lack.POLICY),
-                breaches,
-                List.of(),
-                List.of(),
-                true);
+                new Section.Given<>(summary), new Section.Lacking<>(Lack.POLICY), breaches, List.of(), List.of(), true);
     }
 
     /** Days of the month on which no scheme was in force pay nothing, each with a finding. */

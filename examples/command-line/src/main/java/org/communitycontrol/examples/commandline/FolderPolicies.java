@@ -29,8 +29,7 @@ record FolderPolicies(PolicyBook book, FindingLog findings) {
      * @throws DomainException.UnreadableInput if a name is that of no shipped pack
      */
     static FolderPolicies of(Optional<List<PolicyId>> named, FindingLog findings) {
-        return new FolderPolicies(
-                named.map(FolderPolicies::bookOf).orElseGet(ShippedPacks::book), findings);
+        return new FolderPolicies(named.map(FolderPolicies::bookOf).orElseGet(ShippedPacks::book), findings);
     }
 
     /** Returns the policy in force on {@code day}; none, or one in each of several jurisdictions, is a finding. */

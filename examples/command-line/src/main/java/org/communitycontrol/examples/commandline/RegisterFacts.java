@@ -25,7 +25,9 @@ final class RegisterFacts {
 
     /** Returns whether facts of {@code kind} are such. */
     static boolean knows(FactKind kind) {
-        return PAPERS.contains(kind) || TerritoryFacts.isChange(kind) || MembershipFacts.isChange(kind)
+        return PAPERS.contains(kind)
+                || TerritoryFacts.isChange(kind)
+                || MembershipFacts.isChange(kind)
                 || DutyFacts.reads(kind);
     }
 

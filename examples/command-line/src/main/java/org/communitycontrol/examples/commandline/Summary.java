@@ -63,17 +63,19 @@ record Summary(BulletinContent content, List<CoverageRow> rows, List<Gap> gaps, 
 
     private static String tiers(List<Decision<RiskTier, CountyTierReason>> tiers) {
         Map<String, Long> counts = new TreeMap<>();
-        tiers.forEach(each -> counts.merge(
-                each.outcome().toOptional().map(RiskTier::code).orElse("undetermined"), 1L, Long::sum));
+        tiers.forEach(each ->
+                counts.merge(each.outcome().toOptional().map(RiskTier::code).orElse("undetermined"), 1L, Long::sum));
         StringBuilder line = new StringBuilder("tiers: areas ").append(tiers.size());
-        counts.forEach((tier, count) -> line.append(", ").append(tier).append(' ').append(count));
+        counts.forEach(
+                (tier, count) -> line.append(", ").append(tier).append(' ').append(count));
         return line.toString();
     }
 
     private static String rest(RestSummary rest) {
         StringBuilder line = new StringBuilder("rest: duties ").append(rest.duties());
         rest.shortfalls()
-                .forEach(each -> line.append(", ").append(each.rule().code()).append(' ').append(each.count()));
+                .forEach(each ->
+                        line.append(", ").append(each.rule().code()).append(' ').append(each.count()));
         return line.toString();
     }
 

@@ -51,7 +51,8 @@ class GoldenFilesTest {
     /** W-1: two rest days, a day of 9 h and one of 8 h 1 min, an overtime; W-2: 10 h, and a rest day at two posts. */
     @Test
     void paysTheMonthUpToTheDay() throws IOException {
-        try (ReadableWorkbook workbook = new ReadableWorkbook(folder.resolve("subsidy.xlsx").toFile())) {
+        try (ReadableWorkbook workbook =
+                new ReadableWorkbook(folder.resolve("subsidy.xlsx").toFile())) {
             assertThat(workbook.getFirstSheet().read().stream()
                             .map(row -> row.stream().map(Cell::getText).collect(Collectors.joining(","))))
                     .containsExactly(

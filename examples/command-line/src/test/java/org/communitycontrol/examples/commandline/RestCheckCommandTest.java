@@ -162,13 +162,11 @@ class RestCheckCommandTest {
         Path rules = pack("\"mostConsecutiveDays\": 1, \"leastRestMinutes\": 600, \"mostMinutesInWindow\": 60,"
                 + " \"windowDays\": 366, \"leaveAfterDays\": 1, \"leaveDays\": 1, \"cohortGapDays\": 1,"
                 + " \"cohorts\": {\"a\": \"one\", \"b\": \"two\"}");
-        CommandRun run = check(
-                """
+        CommandRun run = check("""
                 w1,9999-12-31,r,a,20:00,06:00
                 w1,9999-12-30,r,b,20:00,06:00
                 w1,0000-01-01,r,b,08:00,08:30
-                """,
-                rules.toString());
+                """, rules.toString());
 
         assertThat(run.status()).isEqualTo(ExitStatus.CLEAN);
         assertThat(written("out.csv"))

@@ -121,17 +121,22 @@ class TruthTest {
         reported(seed);
 
         List<String> shortfalls = new ArrayList<>();
-        truth().get("restShortfalls").forEach(each -> shortfalls.add(each.get("worker").asText()
-                + ',' + each.get("date").asText() + ',' + each.get("rule").asText()));
+        truth().get("restShortfalls")
+                .forEach(each -> shortfalls.add(each.get("worker").asText()
+                        + ','
+                        + each.get("date").asText()
+                        + ','
+                        + each.get("rule").asText()));
         assertThat(csv("rest-violations.csv").stream()
                         .map(row -> String.join(",", row.getFields().subList(0, 3))))
                 .containsExactlyInAnyOrderElementsOf(shortfalls)
                 .hasSizeGreaterThan(5);
 
         Map<String, String> owed = new TreeMap<>();
-        truth().get("daysOwed").forEach(each -> owed.put(
-                each.get("worker").asText(),
-                each.get("days").asText() + ' ' + 150 * each.get("days").asInt() + ".00"));
+        truth().get("daysOwed")
+                .forEach(each -> owed.put(
+                        each.get("worker").asText(),
+                        each.get("days").asText() + ' ' + 150 * each.get("days").asInt() + ".00"));
         Map<String, String> paid = new TreeMap<>();
         try (ReadableWorkbook workbook =
                 new ReadableWorkbook(folder.resolve("out/subsidy.xlsx").toFile())) {
@@ -142,7 +147,10 @@ class TruthTest {
         assertThat(paid).isEqualTo(owed).hasSizeGreaterThan(5);
 
         Map<String, String> tiers = new TreeMap<>();
-        truth().get("tiers").fields().forEachRemaining(each -> tiers.put(each.getKey(), each.getValue().asText()));
+        truth().get("tiers")
+                .fields()
+                .forEachRemaining(
+                        each -> tiers.put(each.getKey(), each.getValue().asText()));
         Map<String, String> decided = new TreeMap<>();
         JSON.readTree(Files.readString(folder.resolve("out/daily-report.json")))
                 .get("tiers")

@@ -24,8 +24,7 @@ import org.communitycontrol.examples.commandline.generate.visits.DutyRota;
  */
 public final class CommunityGenerator {
 
-    private static final List<String> OTHER_PACKS =
-            List.of("cn-county-tier-2020-02-17", "example-rest", "xiamen-2020");
+    private static final List<String> OTHER_PACKS = List.of("cn-county-tier-2020-02-17", "example-rest", "xiamen-2020");
 
     private CommunityGenerator() {}
 

@@ -46,7 +46,8 @@ final class CommunityWriter {
     private final Serials serials = new Serials();
     private final Identities identities = Identities.ofRun();
 
-    CommunityWriter(GeneratorSettings settings, Truth truth, Sheet households, Sheet persons, Sheet facts, Sheet duties) {
+    CommunityWriter(
+            GeneratorSettings settings, Truth truth, Sheet households, Sheet persons, Sheet facts, Sheet duties) {
         this.settings = settings;
         this.truth = truth;
         this.households = households;

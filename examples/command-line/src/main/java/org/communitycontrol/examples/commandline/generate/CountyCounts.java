@@ -24,7 +24,12 @@ final class CountyCounts {
         for (String county : counties) {
             for (LocalDate day = first; !day.isAfter(asOf); day = day.plusDays(1)) {
                 int count = with ? (day.isBefore(last) ? BEFORE : BEFORE + 1) : 0;
-                csv.append(county).append(',').append(day).append(',').append(count).append('\n');
+                csv.append(county)
+                        .append(',')
+                        .append(day)
+                        .append(',')
+                        .append(count)
+                        .append('\n');
             }
             with = !with;
         }

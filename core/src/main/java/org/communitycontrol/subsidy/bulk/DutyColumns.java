@@ -45,6 +45,9 @@ public final class DutyColumns {
         this.plain = new boolean[start.length - 1];
         for (int worker = 0; worker < plain.length; worker++) {
             plain[worker] = isPlain(worker);
+            if (!plain[worker]) {
+                Arrays.sort(packed, start[worker], start[worker + 1]);
+            }
         }
     }
 
@@ -70,6 +73,15 @@ public final class DutyColumns {
             shifts.add(kinds.get(kind(row)).shift(month.atDay(day(row) + 1), packed[row] & MINUTE_MASK));
         }
         return shifts.build();
+    }
+
+    boolean allPlain() {
+        for (boolean each : plain) {
+            if (!each) {
+                return false;
+            }
+        }
+        return true;
     }
 
     int kind(int row) {
@@ -101,7 +113,10 @@ public final class DutyColumns {
         return new Builder(month, workers);
     }
 
-    /** Collects shifts in any order; of one worker they keep the order in which they come. */
+    /**
+     * Collects shifts in any order; of one worker they keep the order in which they come, unless there are several on a day
+     * or in several roles: then they stand by day.
+     */
     public static final class Builder {
 
         private static final int FIRST_ROWS = 1 << 10;

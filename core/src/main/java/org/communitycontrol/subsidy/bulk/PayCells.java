@@ -59,6 +59,11 @@ final class PayCells {
         return pay[(int) (at >>> Integer.SIZE) + axis[(int) at + (shift & DutyColumns.MINUTE_MASK)]];
     }
 
+    /** Returns one more than the most minutes that stand in the table. */
+    int minutes() {
+        return AXIS_LENGTH;
+    }
+
     static PayCells of(DatedScheme scheme, YearMonth month, List<ShiftKind> kinds) {
         Map<DayClass, Integer> firstLike = new LinkedHashMap<>();
         Rows rows = new Rows();

@@ -2,6 +2,7 @@ package org.communitycontrol.subsidy.bulk;
 
 import java.time.YearMonth;
 import java.util.List;
+import java.util.Optional;
 import org.communitycontrol.finding.DomainException;
 import org.communitycontrol.finding.Problem;
 import org.communitycontrol.message.Input;
@@ -10,13 +11,15 @@ import org.communitycontrol.subsidy.MonthlySubsidy;
 import org.communitycontrol.subsidy.SubsidyStatement;
 import org.communitycontrol.subsidy.scheme.Fen;
 import org.communitycontrol.territory.WorkerId;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A dated scheme, compiled for a month and for the kinds of duty that occur: what a shift is paid stands in a table by day,
  * kind and minutes.
  *
- * <p>The table is filled by {@link MonthlySubsidy} itself, so that the amounts cannot differ. A worker with several shifts
- * on a day, or in several roles, is calculated by it directly. Immutable and free to be read by many threads.
+ * <p>The table is filled by {@link MonthlySubsidy} itself, so that the amounts cannot differ. Days with several shifts
+ * are paid out of the table too, by the rule of the scheme for them; a worker with more than sixteen duties on a day, or more
+ * than 24 hours, is calculated by it directly. Immutable and free to be read by many threads.
  */
 public final class SubsidyTable {
 
@@ -26,10 +29,14 @@ public final class SubsidyTable {
     private final DutyColumns columns;
     private final PayCells cells;
 
-    private SubsidyTable(DatedScheme scheme, DutyColumns columns, PayCells cells) {
+    /** Empty where no worker has several shifts on a day, or where the scheme divides days too finely. */
+    private final Optional<DayWeights> weights;
+
+    private SubsidyTable(DatedScheme scheme, DutyColumns columns, PayCells cells, Optional<DayWeights> weights) {
         this.scheme = scheme;
         this.columns = columns;
         this.cells = cells;
+        this.weights = weights;
     }
 
     /**
@@ -38,7 +45,11 @@ public final class SubsidyTable {
      * @throws DomainException.InvalidValue with {@code money-too-long} where a shift would be paid more than 2^31 fen
      */
     public static SubsidyTable compile(DatedScheme scheme, DutyColumns columns) {
-        return new SubsidyTable(scheme, columns, PayCells.of(scheme, columns.month, columns.kinds));
+        return new SubsidyTable(
+                scheme,
+                columns,
+                PayCells.of(scheme, columns.month, columns.kinds),
+                columns.allPlain() ? Optional.empty() : DayWeights.of(scheme, columns.month, columns.kinds));
     }
 
     /**
@@ -53,11 +64,14 @@ public final class SubsidyTable {
         long[] entry = cells.entry;
         char[] axis = cells.axis;
         int[] pay = cells.pay;
+        @Nullable
+        DayMixer mixer = weights.map(each -> new DayMixer(columns, cells, each)).orElse(null);
         int row = start[from];
         for (int worker = from; worker < to; worker++) {
             int end = start[worker + 1];
             if (!plain[worker]) {
-                net[worker] = Fen.of(statement(worker).net());
+                long mixed = mixer == null ? DayMixer.LEFT : mixer.net(row, end);
+                net[worker] = mixed == DayMixer.LEFT ? Fen.of(statement(worker).net()) : mixed;
                 row = end;
                 continue;
             }

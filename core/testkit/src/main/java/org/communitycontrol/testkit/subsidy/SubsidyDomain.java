@@ -74,7 +74,7 @@ public class SubsidyDomain extends DomainContextBase {
         Arbitrary<List<RecognitionStep>> steps = Combinators.combine(
                         Arbitraries.of(Bound.EXCEEDING, Bound.AT_LEAST, Bound.REACHING),
                         Arbitraries.of(0, 240, 360, 480),
-                        Arbitraries.of("0.5", "1", "0.25"))
+                        Arbitraries.of("0.5", "1", "0.25", "1.5"))
                 .as((bound, minutes, days) -> new RecognitionStep(bound, minutes, new BigDecimal(days)))
                 .list()
                 .ofMinSize(1)

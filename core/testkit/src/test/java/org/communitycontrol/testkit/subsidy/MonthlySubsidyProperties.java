@@ -8,8 +8,10 @@ import java.time.YearMonth;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
+import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
 import net.jqwik.api.constraints.IntRange;
 import net.jqwik.api.constraints.LongRange;
 import net.jqwik.api.constraints.Size;
@@ -39,6 +41,42 @@ class MonthlySubsidyProperties implements SubsidyLaws {
     @Override
     public List<SubsidyStatement> statements(Collection<Placed<Duty>> duties, YearMonth month, DatedScheme scheme) {
         return MonthlySubsidy.statements(duties, month, scheme).values();
+    }
+
+    /** Several shifts on nearly every day, in all roles and under every rule for such days. */
+    @Property
+    void theTableSaysWhatTheStatementsSayOfCrowdedDays(
+            @ForAll("crowded") List<List<WorkedShift>> workers, @ForAll("schemes") DatedScheme scheme) {
+        DutyColumns.Builder builder = DutyColumns.builder(MONTH, workers.size());
+        for (int worker = 0; worker < workers.size(); worker++) {
+            for (WorkedShift shift : workers.get(worker)) {
+                builder.add(worker, shift.date().getDayOfMonth(), builder.kind(ShiftKind.of(shift)), shift.minutes());
+            }
+        }
+        SubsidyTable table = SubsidyTable.compile(scheme, builder.build());
+        long[] net = new long[workers.size()];
+        table.calculate(0, net.length, net);
+
+        for (int worker = 0; worker < net.length; worker++) {
+            assertThat(net[worker])
+                    .isEqualTo(Fen.of(statement(new WorkerId("x"), MONTH, workers.get(worker), scheme)
+                            .net()));
+        }
+    }
+
+    @Provide
+    Arbitrary<List<List<WorkedShift>>> crowded() {
+        Arbitrary<List<WorkedShift>> worker = new SubsidyDomain()
+                .shifts()
+                .map(shifts -> shifts.stream()
+                        .map(shift -> new WorkedShift(
+                                MONTH.atDay(14 + shift.date().getDayOfMonth() % 4),
+                                shift.role(),
+                                shift.post(),
+                                shift.category(),
+                                shift.minutes() * 2 / 3))
+                        .toList());
+        return worker.list().ofSize(4);
     }
 
     @Property(tries = 60)

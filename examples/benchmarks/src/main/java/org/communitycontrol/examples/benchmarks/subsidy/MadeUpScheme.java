@@ -44,6 +44,11 @@ final class MadeUpScheme {
     }
 
     static DutyColumns columns(MadeUpMonth month) {
+        return columns(month, 0);
+    }
+
+    /** On so many of a hundred days, the day's minutes are served half at the worker's post and half at the next one. */
+    static DutyColumns columns(MadeUpMonth month, int sharedOfHundred) {
         DutyColumns.Builder columns = DutyColumns.builder(MadeUpMonth.MONTH, month.workers);
         int[] kinds = new int[MadeUpMonth.ROLES * MadeUpMonth.TIERS * 3];
         for (int i = 0; i < kinds.length; i++) {
@@ -57,7 +62,14 @@ final class MadeUpScheme {
             int kind = (month.role[worker] * MadeUpMonth.TIERS + month.tier[worker]) * 3;
             for (int day = 0; day < MadeUpMonth.DAYS; day++) {
                 int row = worker * MadeUpMonth.DAYS + day;
-                columns.add(worker, day + 1, kinds[kind + month.flags[row]], month.minutes[row]);
+                int minutes = month.minutes[row];
+                if (row * 37L % 100 < sharedOfHundred) {
+                    int next =
+                            (month.role[worker] * MadeUpMonth.TIERS + (month.tier[worker] + 1) % MadeUpMonth.TIERS) * 3;
+                    columns.add(worker, day + 1, kinds[next + month.flags[row]], minutes / 2);
+                    minutes -= minutes / 2;
+                }
+                columns.add(worker, day + 1, kinds[kind + month.flags[row]], minutes);
             }
         }
         return columns.build();

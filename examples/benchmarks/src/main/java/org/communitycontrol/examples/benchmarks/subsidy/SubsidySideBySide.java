@@ -58,9 +58,16 @@ public final class SubsidySideBySide {
         agree("Drools with rates in Java, classic", expected, drools(thinClassic, facts), SAMPLE);
         agree("statements", expected, statements(table), SAMPLE);
 
+        SubsidyTable shared = SubsidyTable.compile(scheme, MadeUpScheme.columns(month, 20));
+        long[] sharedNet = new long[WORKERS];
+        shared.calculate(0, WORKERS, sharedNet);
+        agree("days at two posts", statements(shared), sharedNet, SAMPLE);
+
         double loop = rate(WORKERS, () -> BareLoop.calculate(month, 0, WORKERS, bare));
         double tabled = rate(WORKERS, () -> table.calculate(0, WORKERS, ours));
         double statements = rate(SAMPLE, () -> statements(table));
+        double sharedTabled = rate(WORKERS, () -> shared.calculate(0, WORKERS, sharedNet));
+        double sharedStatements = rate(SAMPLE, () -> statements(shared));
         double naive = rate(SAMPLE, () -> plain(objects));
         double executable = rate(SAMPLE, () -> drools(model, facts));
         double rules = rate(SAMPLE, () -> drools(classic, facts));
@@ -85,6 +92,8 @@ public final class SubsidySideBySide {
         row("bare loop, this scheme only", loop, tabled);
         row("**`SubsidyTable`**", tabled, tabled);
         row("`SubsidyStatement` with every reason", statements, tabled);
+        row("`SubsidyTable`, 20 of 100 days at two posts", sharedTabled, tabled);
+        row("`SubsidyStatement` of the same", sharedStatements, tabled);
         row("plain objects, BigDecimal", naive, tabled);
         row("Drools 10.2.0, executable model", executable, tabled);
         row("Drools 10.2.0, classic", rules, tabled);

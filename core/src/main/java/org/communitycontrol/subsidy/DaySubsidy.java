@@ -87,16 +87,19 @@ final class DaySubsidy {
         int minutes = kinds.values().stream().mapToInt(ServedKind::minutes).sum();
         SortedMap<DutyKind, ServedKind> whole = new TreeMap<>();
         kinds.forEach((key, served) -> whole.put(key, served.withMinutes(minutes)));
-        List<Judged> judged = judged(whole);
-        for (Judged kind : judged) {
-            Judged best = judged.get(0);
-            if (kind.equals(best) || best.reason().amount().isZero()) {
-                pay(kind, judged.size() > 1, kind.reason());
+        Optional<Judged> best = judged(whole).stream()
+                .filter(kind -> kind.reason().amount().isPositive())
+                .findFirst();
+        kinds.forEach((key, served) -> {
+            ServedKind together = served.withMinutes(minutes);
+            SubsidyReason reason = key.judge(together, scheme);
+            if (best.filter(paid -> !paid.key().equals(key)).isEmpty()) {
+                pay(new Judged(key, together, reason), kinds.size() > 1, reason);
             } else {
-                Judged own = new Judged(kind.key(), kinds.get(kind.key()), kind.reason());
-                pay(own, true, elsewhere(own, best));
+                Judged own = new Judged(key, served, reason);
+                pay(own, true, elsewhere(own, best.get()));
             }
-        }
+        });
     }
 
     /** What each kind would pay by itself, the most first; of equals, the one first in order. */

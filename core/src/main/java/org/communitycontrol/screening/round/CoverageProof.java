@@ -161,7 +161,7 @@ public interface CoverageProof {
             }
         }
         Builder claim = builder();
-        round.partition().counts().forEach((disposition, count) -> claim.putCounts(disposition.code(), count));
+        round.partition().counts().forEach((disposition, count) -> claim.putCount(disposition.code(), count));
         claim.area(area)
                 .asOf(round.asOf())
                 .unit(round.unit())

@@ -38,7 +38,7 @@ public record Quarantine(Ledger admitted, List<Fact> held) {
     }
 
     /** Returns whether {@code fact} was recorded more than {@code tolerance} after {@code now}. */
-    static boolean isAhead(Fact fact, Instant now, Duration tolerance) {
+    public static boolean isAhead(Fact fact, Instant now, Duration tolerance) {
         return Bound.EXCEEDING.holds(fact.recordedAt(), now.plus(tolerance));
     }
 }

@@ -3,6 +3,8 @@ package org.communitycontrol.examples.commandline;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -12,6 +14,8 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.communitycontrol.finding.Accepted;
+import org.communitycontrol.finding.Finding;
+import org.communitycontrol.finding.Place;
 import org.communitycontrol.finding.Placed;
 import org.communitycontrol.json.intake.Divisions;
 import org.communitycontrol.json.intake.Facts;
@@ -21,6 +25,7 @@ import org.communitycontrol.json.packs.ShippedPacks;
 import org.communitycontrol.law.Policy;
 import org.communitycontrol.ledger.Fact;
 import org.communitycontrol.ledger.RunningLedger;
+import org.communitycontrol.ledger.exchange.Quarantine;
 import org.communitycontrol.people.Household;
 import org.communitycontrol.people.Person;
 import org.communitycontrol.reporting.coverage.CoverageRollUp;
@@ -78,6 +83,19 @@ final class CoverageCommand extends CommandBase {
 
     @Option(names = "--denominators", paramLabel = "FILE", description = "CSV: the rate over each denominator.")
     private Optional<String> denominators = Optional.empty();
+
+    @Option(
+            names = "--received",
+            paramLabel = "MOMENT",
+            converter = MergeCommand.MomentConverter.class,
+            description = "When the facts came in, such as 2020-02-29T16:00:00Z; facts recorded later are held back.")
+    private Optional<Instant> received = Optional.empty();
+
+    @Option(
+            names = "--tolerance",
+            paramLabel = "MINUTES",
+            description = "How far ahead of --received a device's clock may be. Default: 0.")
+    private int tolerance;
 
     @Override
     void run(Outputs outputs) throws IOException {
@@ -154,7 +172,18 @@ final class CoverageCommand extends CommandBase {
         try (InputStream in = source.open()) {
             Facts.lines().forEachPlaced(in, source.name(), fact -> recorded.add(slim.fact(fact)), findings()::add);
         }
+        received.ifPresent(moment -> recorded.removeIf(placed -> isHeld(placed, moment)));
         return recorded;
+    }
+
+    /** Holds back, with a finding, what claims to come from the future. */
+    private boolean isHeld(Placed<Fact> placed, Instant moment) {
+        boolean ahead = Quarantine.isAhead(placed.value(), moment, Duration.ofMinutes(tolerance));
+        if (ahead) {
+            Place place = placed.place();
+            findings().add(Finding.of(Place.at(place.file(), place.row(), "/recordedAt"), "recorded-ahead"));
+        }
+        return ahead;
     }
 
     private void screening(List<Placed<Fact>> recorded, CommunityRegister register) {

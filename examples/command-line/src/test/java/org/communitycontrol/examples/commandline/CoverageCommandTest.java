@@ -120,6 +120,21 @@ class CoverageCommandTest {
     }
 
     @Test
+    void holdsBackWhatClaimsToComeFromTheFuture() throws IOException {
+        coverage("absent", "absent");
+        assertThat(run("2020-02-20", "--received", "2020-02-20T01:00:00Z")).isEqualTo(new CommandRun(0, "", ""));
+        assertThat(run("2020-02-20", "--received", "2020-02-20T00:50:00Z", "--tolerance", "10"))
+                .isEqualTo(new CommandRun(0, "", ""));
+
+        CommandRun run = run("2020-02-20", "--received", "2020-02-20T00:50:00Z", "--tolerance", "9");
+
+        assertThat(run.status()).isEqualTo(ExitStatus.FINDINGS);
+        assertThat(run.err().lines()).hasSize(HOUSEHOLDS + KEY_PERSONS).allMatch(line -> line.contains("[recorded-ahead]"));
+        assertThat(Files.readString(folder.resolve("coverage.csv")))
+                .contains("nation,CN,,household,1842,1842,0,0,0,0,1842,0,0,0,0.0,false\n");
+    }
+
+    @Test
     void namesTheClosedDoorsAndEveryDenominator() throws IOException {
         coverage("absent", "vacant-verified");
         Path errands = folder.resolve("errands.csv");

@@ -28,6 +28,7 @@ import org.communitycontrol.observation.ObservationFact.Resumed;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
 
 /** Worked example W3 and what goes beyond it. */
 class ObservationTest {
@@ -193,6 +194,31 @@ class ObservationTest {
                 .containsExactly("release-reason-unknown");
         assertThat(status(W3.with(disproved, contact(feb(6))), feb(7), POLICY))
                 .isEqualTo(ObservationStatus.UNDER_OBSERVATION);
+    }
+
+    @ParameterizedTest
+    @EnumSource(DayCount.class)
+    void anExposureOnTheDayOfAReleaseIsNotReleased(DayCount count) {
+        Policy<ObservationRule> policy = policy(count, false, 0, InterruptionEffect.CLOCK_RUNS);
+        ObservationFacts facts = W3.with(new Released(feb(6), ReleaseReason.EXPOSURE_DISPROVED), contact(feb(6)));
+
+        assertThat(status(facts, feb(7), policy)).isEqualTo(ObservationStatus.UNDER_OBSERVATION);
+        ObservationWindow window = Observation.window(facts, feb(7), policy).orElseThrow();
+        assertThat(window.start()).isEqualTo(contact(feb(6)));
+        assertThat(window.lost()).containsExactly(new LostStart(contact(feb(1)), LostStart.Why.RELEASED));
+        assertThat(window.refused()).isEmpty();
+    }
+
+    /** The last day is a day of the window too: who is away on it has it still to come. */
+    @ParameterizedTest
+    @CsvSource({"15, 17, 2020-02-17", "14, 15, 2020-02-16", "16, 17, 2020-02-15"})
+    void aDayAwayAtTheVeryEndIsMadeUpFor(int from, int back, LocalDate last) {
+        Policy<ObservationRule> policy =
+                policy(DayCount.START_EXCLUDED, false, 0, InterruptionEffect.CLOCK_PAUSES);
+        ObservationFacts facts = W3.with(new Interrupted(feb(from)), new Resumed(feb(back)));
+
+        assertThat(Observation.window(facts, feb(20), policy).orElseThrow().lastDay())
+                .isEqualTo(last);
     }
 
     @Test

@@ -93,7 +93,7 @@ final class DaySubsidy {
             if (kind.equals(best) || best.reason().amount().isZero()) {
                 pay(kind, judged.size() > 1, kind.reason());
             } else {
-                Judged own = new Judged(kind.key(), kinds.get(kind.key()), kind.reason());
+                Judged own = new Judged(kind.key(), kinds.getOrDefault(kind.key(), kind.served()), kind.reason());
                 pay(own, true, elsewhere(own, best));
             }
         }

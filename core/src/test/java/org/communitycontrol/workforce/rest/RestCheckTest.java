@@ -75,6 +75,18 @@ class RestCheckTest {
                         breach(1, RestLimit.REST_BETWEEN_SHIFTS, 60, 600));
     }
 
+    /** Of two breaches of one limit on one day the shorter rest stands first, whichever came first. */
+    @Test
+    void theShorterOfTwoShortRestsStandsFirst() {
+        List<Duty> duties = List.of(
+                shift(ANN, 1, "08:00", "09:00"), shift(ANN, 1, "11:00", "12:00"), shift(ANN, 1, "13:00", "14:00"));
+
+        assertThat(RestCheck.breaches(duties, RULE))
+                .containsExactly(
+                        breach(1, RestLimit.REST_BETWEEN_SHIFTS, 60, 600),
+                        breach(1, RestLimit.REST_BETWEEN_SHIFTS, 120, 600));
+    }
+
     /** Clocks are those on the wall: in Shanghai they were put forward on 1986-05-04, and the rota knows nothing of it. */
     @Test
     void aNightInWhichClocksAreChangedHasTheRestThatTheRotaShows() {

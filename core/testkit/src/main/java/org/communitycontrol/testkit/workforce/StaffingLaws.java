@@ -7,27 +7,39 @@ import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
+import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Combinators;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import net.jqwik.api.constraints.IntRange;
 import net.jqwik.api.constraints.LongRange;
 import net.jqwik.api.constraints.Size;
+import org.communitycontrol.finding.TextRules;
+import org.communitycontrol.territory.WorkerId;
 import org.communitycontrol.workforce.Duty;
+import org.communitycontrol.workforce.EmploymentKind;
+import org.communitycontrol.workforce.EmploymentTerm;
 import org.communitycontrol.workforce.Post;
 import org.communitycontrol.workforce.WallTime;
 import org.communitycontrol.workforce.staffing.AllocatedHelp;
 import org.communitycontrol.workforce.staffing.AreaStaff;
 import org.communitycontrol.workforce.staffing.Fairness;
+import org.communitycontrol.workforce.staffing.Headcount;
 import org.communitycontrol.workforce.staffing.LoadIndex;
 import org.communitycontrol.workforce.staffing.StaffingRule;
 import org.communitycontrol.workforce.staffing.UncoveredHours;
+
 
 /** What holds for whatever shares out help, measures load and evenness, and finds hours with nobody there. */
 public interface StaffingLaws {
@@ -40,6 +52,9 @@ public interface StaffingLaws {
 
     /** Returns the hours with nobody at a post on {@link WorkforceDomain#FIRST}. */
     List<UncoveredHours> uncovered(Post post, WallTime from, WallTime until, Collection<Duty> duties);
+
+    /** Returns the count of an office on the first day of the domain. */
+    Headcount headcount(int established, Collection<EmploymentTerm> terms);
 
     /** Returns whether a load is more than can be carried. */
     boolean tooMuch(LoadIndex load, StaffingRule rule);
@@ -72,6 +87,9 @@ public interface StaffingLaws {
         long missing = areas.stream().mapToLong(area -> area.shortage(rule)).sum();
 
         assertThat(sent(help)).isEqualTo(Math.min(people, missing));
+        assertThat(help)
+                .isSortedAccordingTo(Comparator.comparingInt(AllocatedHelp::round)
+                        .thenComparing(AllocatedHelp::area, TextRules.BY_CODE_POINT));
         assertThat(help).allSatisfy(each -> assertThat(each.sent()).isBetween(0L, each.shortage()));
         assertThat(help)
                 .extracting(AllocatedHelp::area)
@@ -130,6 +148,50 @@ public interface StaffingLaws {
 
         before.forEach((round, help) -> assertThat(sent(after.getOrDefault(round, List.of())) - sent(help))
                 .isBetween(0L, 1L));
+    }
+
+    /** Everybody who serves is counted once; a seconded person fills no post, and none is open while one could cover it. */
+    @Property
+    default void everybodyIsCountedOnceAndCoversAtMostOnePost(
+            @ForAll @IntRange(max = 8) int established, @ForAll("terms") List<EmploymentTerm> terms) {
+        Headcount count = headcount(established, terms);
+        Map<WorkerId, Set<EmploymentKind>> kinds = new TreeMap<>();
+        terms.stream()
+                .filter(term -> term.covers(WorkforceDomain.FIRST))
+                .forEach(term -> kinds.computeIfAbsent(term.worker(), worker -> new HashSet<>())
+                        .add(term.kind()));
+        long own = kinds.values().stream()
+                .filter(each -> each.contains(EmploymentKind.FULL_TIME))
+                .count();
+        long sent = kinds.values().stream()
+                .filter(each -> each.contains(EmploymentKind.SECONDED))
+                .filter(each -> !each.contains(EmploymentKind.FULL_TIME))
+                .count();
+
+        assertThat(count).isEqualTo(new Headcount(established, own, sent, kinds.size() - own - sent));
+        assertThat(count.open()).isEqualTo(Math.max(0, established - own - sent));
+        assertThat(count.covered() + count.open()).isEqualTo(Math.max(0, established - own));
+    }
+
+    /** Returns terms of a few workers, before, on and after the first day. */
+    @Provide
+    default Arbitrary<List<EmploymentTerm>> terms() {
+        return Combinators.combine(
+                        Arbitraries.integers().between(1, 5),
+                        Arbitraries.of(
+                                EmploymentKind.FULL_TIME,
+                                EmploymentKind.SECONDED,
+                                EmploymentKind.REGISTERED_VOLUNTEER),
+                        Arbitraries.integers().between(-2, 1),
+                        Arbitraries.integers().between(0, 2))
+                .as((worker, kind, from, length) -> EmploymentTerm.builder()
+                        .worker(new WorkerId("w" + worker))
+                        .kind(kind)
+                        .from(WorkforceDomain.FIRST.plusDays(from))
+                        .lastDay(Optional.of(WorkforceDomain.FIRST.plusDays(from + length)))
+                        .build())
+                .list()
+                .ofMaxSize(12);
     }
 
     /** The order of areas makes no difference. */

@@ -4,11 +4,13 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.communitycontrol.workforce.Duty;
+import org.communitycontrol.workforce.EmploymentTerm;
 import org.communitycontrol.workforce.Post;
 import org.communitycontrol.workforce.WallTime;
 import org.communitycontrol.workforce.staffing.AllocatedHelp;
 import org.communitycontrol.workforce.staffing.AreaStaff;
 import org.communitycontrol.workforce.staffing.Fairness;
+import org.communitycontrol.workforce.staffing.Headcount;
 import org.communitycontrol.workforce.staffing.LoadIndex;
 import org.communitycontrol.workforce.staffing.SecondmentAllocation;
 import org.communitycontrol.workforce.staffing.StaffingRule;
@@ -34,5 +36,10 @@ class StaffingProperties implements StaffingLaws {
     @Override
     public boolean tooMuch(LoadIndex load, StaffingRule rule) {
         return load.tooMuch(rule);
+    }
+
+    @Override
+    public Headcount headcount(int established, Collection<EmploymentTerm> terms) {
+        return Headcount.on(WorkforceDomain.FIRST, established, terms);
     }
 }

@@ -88,8 +88,8 @@ class HostileCorpusTest {
 
         assertThat(grids.findings().stream().map(Finding::code).toList())
                 .isEqualTo(List.of(codes.split(",")).stream()
-                .filter(code -> !code.isEmpty())
-                .toList());
+                        .filter(code -> !code.isEmpty())
+                        .toList());
         assertThat(grids.values().isEmpty()).isEqualTo(!used);
     }
 

@@ -39,10 +39,7 @@ final class FeatureProblems {
                 grids.stream().filter(grid -> grid.id().equals(id)).toList();
         return used.size() == 1
                 ? of(ProblemKind.INVALID, used.get(0)).build()
-                : PartitionProblem.builder()
-                        .kind(ProblemKind.INVALID)
-                        .grid(id)
-                        .build();
+                : PartitionProblem.builder().kind(ProblemKind.INVALID).grid(id).build();
     }
 
     private static PartitionProblem.Builder of(ProblemKind kind, MeasuredGrid grid) {

@@ -62,8 +62,9 @@ class BoundaryRepairTest {
     }
 
     private static String saying(String rule, double before, double after) {
-        return "by the rule " + rule + ": it had " + Amounts.of(before, 2).stripTrailingZeros().toPlainString()
-                + " square metres and has " + Amounts.of(after, 2).stripTrailingZeros().toPlainString();
+        return "by the rule " + rule + ": it had "
+                + Amounts.of(before, 2).stripTrailingZeros().toPlainString() + " square metres and has "
+                + Amounts.of(after, 2).stripTrailingZeros().toPlainString();
     }
 
     @Test
@@ -74,8 +75,9 @@ class BoundaryRepairTest {
             Accepted<GridBoundary> repaired = BoundaryRepair.of(List.of(line), rule);
 
             assertThat(repaired.values()).isEmpty();
-            assertThat(repaired.findings()).singleElement().satisfies(finding -> assertThat(finding.code())
-                    .isEqualTo("boundary-without-inside"));
+            assertThat(repaired.findings())
+                    .singleElement()
+                    .satisfies(finding -> assertThat(finding.code()).isEqualTo("boundary-without-inside"));
         }
     }
 

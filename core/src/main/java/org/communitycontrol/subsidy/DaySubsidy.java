@@ -64,21 +64,21 @@ final class DaySubsidy {
         }
     }
 
+    /** The dearest day is taken first, so that a longer shift at a cheaper post takes nothing from a dearer one. */
     private void addDays(SortedMap<DutyKind, ServedKind> kinds) {
         List<Judged> judged = judged(kinds);
-        BigDecimal left = judged.stream()
-                .findFirst()
-                .map(first -> first.reason().days().max(BigDecimal.ONE))
-                .orElse(BigDecimal.ONE);
+        judged.sort(Comparator.comparing((Judged kind) -> kind.served().paid()).reversed());
+        BigDecimal left =
+                judged.stream().map(kind -> kind.reason().days()).reduce(BigDecimal.ONE, BigDecimal::max);
+        Optional<Judged> dearest = Optional.empty();
         for (Judged kind : judged) {
             SubsidyReason reason = kind.reason();
             if (reason instanceof SubsidyReason.DayRecognised day) {
+                Judged first = dearest.orElse(kind);
+                dearest = Optional.of(first);
                 BigDecimal days = day.days().min(left);
                 left = left.subtract(days);
-                reason = days.signum() == 0
-                        ? elsewhere(kind, judged.get(0))
-                        : new SubsidyReason.DayRecognised(
-                                day.minutes(), day.leastMinutes(), days, day.rate(), day.factor(), day.rounding());
+                reason = days.signum() == 0 ? elsewhere(kind, first) : day.of(days);
             }
             pay(kind, judged.size() > 1, reason);
         }
@@ -88,15 +88,15 @@ final class DaySubsidy {
         int minutes = kinds.values().stream().mapToInt(ServedKind::minutes).sum();
         SortedMap<DutyKind, ServedKind> whole = new TreeMap<>();
         kinds.forEach((key, served) -> whole.put(key, served.withMinutes(minutes)));
-        for (Judged best : judged(whole).stream().limit(1).toList()) {
-            kinds.forEach((key, served) -> {
-                if (key.equals(best.key())) {
-                    pay(best, kinds.size() > 1, best.reason());
-                } else {
-                    Judged own = new Judged(key, served, best.reason());
-                    pay(own, true, elsewhere(own, best));
-                }
-            });
+        List<Judged> judged = judged(whole);
+        for (Judged kind : judged) {
+            Judged best = judged.get(0);
+            if (kind.equals(best) || best.reason().amount().isZero()) {
+                pay(kind, judged.size() > 1, kind.reason());
+            } else {
+                Judged own = new Judged(kind.key(), kinds.get(kind.key()), kind.reason());
+                pay(own, true, elsewhere(own, best));
+            }
         }
     }
 

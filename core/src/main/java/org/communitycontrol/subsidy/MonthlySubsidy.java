@@ -130,10 +130,15 @@ public final class MonthlySubsidy {
                 cap(lines, last.parameters()));
     }
 
-    /** The greatest cap of the roles that are paid; none if one of them has none, or nothing is paid. */
+    /**
+     * The greatest cap of the roles whose duty is recognised; none if one of them has none, or nothing is recognised.
+     *
+     * <p>A day that is paid at another post counts for its role too: otherwise a longer shift that takes over the day could
+     * lower the month by bringing a smaller cap.
+     */
     private static Optional<Money> cap(List<SubsidyLine> lines, SubsidyScheme scheme) {
         List<Optional<Money>> caps = lines.stream()
-                .filter(line -> line.amount().isPositive())
+                .filter(line -> line.reason().recognised())
                 .map(SubsidyLine::role)
                 .distinct()
                 .map(role -> cap(role, scheme))

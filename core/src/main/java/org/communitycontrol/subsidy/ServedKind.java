@@ -37,7 +37,8 @@ record ServedKind(int minutes, WorkedShift best, SubsidyRate rate, BigDecimal fa
         return new ServedKind(all, best, rate, factor);
     }
 
-    private BigDecimal paid() {
+    /** Returns what a whole day, or an hour, of it is paid, in fen. */
+    BigDecimal paid() {
         return factor.multiply(BigDecimal.valueOf(Fen.of(rate.amount())));
     }
 }

@@ -41,6 +41,11 @@ public sealed interface SubsidyReason extends Reason<Money> {
         return new Outcome.Determined<>(amount());
     }
 
+    /** Returns whether the scheme counts the duty, be it that the day is paid at another post. */
+    default boolean recognised() {
+        return false;
+    }
+
     /** A reason that pays nothing. */
     sealed interface Unpaid extends SubsidyReason {
 
@@ -73,6 +78,11 @@ public sealed interface SubsidyReason extends Reason<Money> {
             @JsonProperty FenRounding rounding)
             implements SubsidyReason {
 
+        /** Returns this with only {@code part} of its days recognised. */
+        DayRecognised of(BigDecimal part) {
+            return new DayRecognised(minutes, leastMinutes, part, rate, factor, rounding);
+        }
+
         @Override
         public String code() {
             return "day-recognised";
@@ -82,6 +92,11 @@ public sealed interface SubsidyReason extends Reason<Money> {
         public Money amount() {
             BigDecimal fen = BigDecimal.valueOf(Fen.of(rate)).multiply(factor).multiply(days);
             return Fen.money(rate.getCurrencyUnit(), fen, rounding);
+        }
+
+        @Override
+        public boolean recognised() {
+            return true;
         }
 
         @Override
@@ -128,6 +143,11 @@ public sealed interface SubsidyReason extends Reason<Money> {
                     BigDecimal.valueOf(Fen.of(rate)).multiply(factor).multiply(BigDecimal.valueOf(paidMinutes));
             BigDecimal whole = sixtieths.divide(MINUTES_AN_HOUR, 0, rounding.mode());
             return Fen.money(rate.getCurrencyUnit(), whole, rounding);
+        }
+
+        @Override
+        public boolean recognised() {
+            return true;
         }
 
         @Override
@@ -182,6 +202,11 @@ public sealed interface SubsidyReason extends Reason<Money> {
         @Override
         public String code() {
             return "paid-at-other-post";
+        }
+
+        @Override
+        public boolean recognised() {
+            return true;
         }
 
         @Override

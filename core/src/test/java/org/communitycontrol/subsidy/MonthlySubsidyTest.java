@@ -1,6 +1,7 @@
 package org.communitycontrol.subsidy;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 import static org.communitycontrol.subsidy.SubsidyExamples.MARCH;
 import static org.communitycontrol.subsidy.SubsidyExamples.WORKER;
 import static org.communitycontrol.subsidy.SubsidyExamples.days;
@@ -10,10 +11,18 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.communitycontrol.finding.Accepted;
 import org.communitycontrol.finding.Place;
 import org.communitycontrol.finding.Placed;
 import org.communitycontrol.message.Language;
+import org.communitycontrol.law.Policy;
+import org.communitycontrol.subsidy.scheme.DutyFilter;
+import org.communitycontrol.subsidy.scheme.MixRule;
+import org.communitycontrol.subsidy.scheme.MonthlyCap;
+import org.communitycontrol.subsidy.scheme.PayUnit;
+import org.communitycontrol.subsidy.scheme.SubsidyRate;
+import org.communitycontrol.subsidy.scheme.SubsidyScheme;
 import org.communitycontrol.territory.WorkerId;
 import org.communitycontrol.workforce.Duty;
 import org.communitycontrol.workforce.DutyCategory;
@@ -74,6 +83,47 @@ class MonthlySubsidyTest {
         SubsidyStatement statement = MonthlySubsidy.statement(WORKER, MARCH, days(1), SubsidyExamples.uncapped());
 
         assertThat(statement.shares().values().toString()).isEqualTo("[CNY 66.67, CNY 66.67, CNY 66.66]");
+    }
+
+    @Test
+    void aDaySharedByPostsIsFilledWithTheDearerDutyFirst() {
+        SubsidyScheme scheme = SubsidyExamples.numbers(MixRule.ADD_DAYS)
+                .addRates(gridWorkers("105.00"))
+                .build();
+
+        SubsidyStatement statement = MonthlySubsidy.statement(
+                WORKER,
+                MARCH,
+                List.of(
+                        shift(1, Role.COMMUNITY_WORKER, 300),
+                        new WorkedShift(MARCH.atDay(1), Role.GRID_WORKER, Post.SERVICE_CENTRE, Optional.empty(), 480)),
+                DatedScheme.always(Policy.adHoc(scheme)));
+
+        assertThat(statement.lines())
+                .extracting(line -> line.role().code(), line -> line.amount().toString())
+                .containsExactly(tuple("community-worker", "CNY 100.00"), tuple("grid-worker", "CNY 52.50"));
+    }
+
+    @Test
+    void aDayTakenOverByACappedRoleDoesNotBringItsCap() {
+        SubsidyScheme scheme = SubsidyExamples.numbers()
+                .addRates(gridWorkers("50.00"))
+                .addCaps(new MonthlyCap(Set.of(Role.COMMUNITY_WORKER), SubsidyExamples.yuan("40.00")))
+                .build();
+
+        SubsidyStatement statement = MonthlySubsidy.statement(
+                WORKER,
+                MARCH,
+                List.of(
+                        shift(1, Role.COMMUNITY_WORKER, 480),
+                        new WorkedShift(MARCH.atDay(1), Role.GRID_WORKER, Post.SERVICE_CENTRE, Optional.empty(), 480)),
+                DatedScheme.always(Policy.adHoc(scheme)));
+
+        assertThat(statement.net()).hasToString("CNY 200.00");
+    }
+
+    private static SubsidyRate gridWorkers(String amount) {
+        return new SubsidyRate(DutyFilter.roles(Role.GRID_WORKER), SubsidyExamples.yuan(amount), PayUnit.DAY);
     }
 
     @Test

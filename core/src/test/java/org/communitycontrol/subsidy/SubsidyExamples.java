@@ -41,6 +41,10 @@ final class SubsidyExamples {
     private SubsidyExamples() {}
 
     static SubsidyScheme.Builder numbers() {
+        return numbers(MixRule.HIGHER);
+    }
+
+    static SubsidyScheme.Builder numbers(MixRule mix) {
         return SubsidyScheme.builder()
                 .addRates(
                         new SubsidyRate(DutyFilter.roles(Role.COMMUNITY_WORKER), yuan("200.00"), PayUnit.DAY),
@@ -52,7 +56,7 @@ final class SubsidyExamples {
                                 new RecognitionStep(Bound.REACHING, 480, BigDecimal.ONE),
                                 new RecognitionStep(Bound.EXCEEDING, 240, new BigDecimal("0.5")))))
                 .hours(new PaidHours(480, 1))
-                .mix(MixRule.HIGHER)
+                .mix(mix)
                 .rounding(FenRounding.HALF_UP)
                 .addExclusions(new Exclusion("absent", DutyFilter.categories(DutyCategory.ABSENT)))
                 .addShares(new CostShare(

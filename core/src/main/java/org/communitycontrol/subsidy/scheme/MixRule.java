@@ -6,7 +6,7 @@ import com.fasterxml.jackson.annotation.JsonValue;
 public enum MixRule {
     /** Each is judged by itself, and the one that pays most is paid. */
     HIGHER("higher"),
-    /** Each is judged by itself, and all are paid up to one day together, the one that pays most first. */
+    /** Each is judged by itself, and all are paid up to one day together, the one whose day is dearest first. */
     ADD_DAYS("add-days"),
     /** The minutes of the day are added, and judged by the one that then pays most. */
     ADD_MINUTES("add-minutes");

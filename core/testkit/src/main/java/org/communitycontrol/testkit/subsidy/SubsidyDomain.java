@@ -100,14 +100,17 @@ public class SubsidyDomain extends DomainContextBase {
                 .as(SubsidyDomain::scheme);
     }
 
-    /** Returns what one worker served in the month, now and then twice on a day, each minute once. */
+    /** Returns what one worker served in the month, often several times on a day, each minute once. */
     @Provide
     public Arbitrary<List<WorkedShift>> shifts() {
         Arbitrary<Integer> minutes = Arbitraries.oneOf(
                 Arbitraries.of(0, 1, 239, 240, 241, 359, 360, 361, 479, 480, 481, 720),
                 Arbitraries.integers().between(0, 720));
+        Arbitrary<Integer> days = Arbitraries.oneOf(
+                Arbitraries.integers().between(1, 31),
+                Arbitraries.integers().between(SECOND_VERSION - 1, SECOND_VERSION));
         return Combinators.combine(
-                        Arbitraries.integers().between(1, 31),
+                        days,
                         Arbitraries.of(ROLES),
                         Arbitraries.of(POSTS),
                         Arbitraries.of(DutyCategory.DIRECT_CONTACT, DutyCategory.ABSENT)

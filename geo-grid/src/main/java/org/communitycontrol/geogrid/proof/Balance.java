@@ -5,7 +5,6 @@ import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.communitycontrol.geogrid.boundary.GridBoundary;
 
 /** The areas of a proof: those of the grids as they were given, and those of the faces they were cut into. */
@@ -21,7 +20,7 @@ final class Balance {
 
     private Balance() {}
 
-    static Balance of(List<MeasuredGrid> grids, Optional<MeasuredGrid> frame, Ground ground, Arrangement arrangement) {
+    static Balance of(List<MeasuredGrid> grids, List<MeasuredGrid> frame, Ground ground, Arrangement arrangement) {
         Balance balance = new Balance();
         double[] ofFaces = new double[ground.ids().size()];
         for (Face face : arrangement.faces()) {
@@ -44,7 +43,8 @@ final class Balance {
             balance.grids += given;
             balance.worstGrid = Math.max(balance.worstGrid, Math.abs(given - ofFaces[owner]));
         }
-        balance.frame = frame.map(MeasuredGrid::areaSquareMetres).orElse(0.0);
+        balance.frame =
+                frame.stream().mapToDouble(MeasuredGrid::areaSquareMetres).sum();
         return balance;
     }
 

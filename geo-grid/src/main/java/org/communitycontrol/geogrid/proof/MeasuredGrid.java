@@ -1,5 +1,7 @@
 package org.communitycontrol.geogrid.proof;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import org.communitycontrol.geogrid.boundary.GridBoundary;
 import org.communitycontrol.geogrid.shape.EvenOdd;
@@ -11,13 +13,13 @@ import org.locationtech.jts.geom.Geometry;
 final class MeasuredGrid {
 
     private final GridBoundary grid;
-    private final Optional<ShapeFault> fault;
+    private final List<ShapeFault> faults;
+    private final List<Geometry> shape = new ArrayList<>(1);
     private double areaSquareMetres = Double.NaN;
-    private Optional<Geometry> valid = Optional.empty();
 
     MeasuredGrid(GridBoundary grid) {
         this.grid = grid;
-        this.fault = ShapeFault.of(Shapes.shape(grid.parts()));
+        this.faults = ShapeFault.of(Shapes.shape(grid.parts())).stream().toList();
     }
 
     GridBoundary grid() {
@@ -30,18 +32,18 @@ final class MeasuredGrid {
 
     /** A place where its rings cross; empty where it is valid. */
     Optional<ShapeFault> fault() {
-        return fault;
+        return faults.stream().findFirst();
     }
 
     /** Returns the valid shape of what it holds by the even-odd rule. */
     Geometry shape() {
-        if (fault.isEmpty()) {
+        if (faults.isEmpty()) {
             return Shapes.shape(grid.parts());
         }
-        if (valid.isEmpty()) {
-            valid = Optional.of(EvenOdd.repaired(grid.parts()));
+        if (shape.isEmpty()) {
+            shape.add(EvenOdd.repaired(grid.parts()));
         }
-        return valid.orElseThrow();
+        return shape.get(0);
     }
 
     /** Returns the area by the even-odd rule. */

@@ -2,7 +2,6 @@ package org.communitycontrol.geogrid.proof;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import org.communitycontrol.geogrid.boundary.GridBoundary;
 
 /**
@@ -29,7 +28,7 @@ public final class PartitionProof {
     /** Looks for everything that is wrong with {@code claim}. */
     public static PartitionProof of(PartitionClaim claim) {
         List<MeasuredGrid> grids = claim.grids().stream().map(MeasuredGrid::new).toList();
-        Optional<MeasuredGrid> frame = claim.frame().map(MeasuredGrid::new);
+        List<MeasuredGrid> frame = claim.frame().map(MeasuredGrid::new).stream().toList();
         Ground ground = new Ground(claim);
         Arrangement arrangement = new Arrangement(ground, claim.tolerance().snapDegrees());
         BorderProblems borders = new BorderProblems(ground, arrangement);

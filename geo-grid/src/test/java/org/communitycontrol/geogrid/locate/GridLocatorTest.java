@@ -50,6 +50,23 @@ class GridLocatorTest {
         assertThat(located.match().code()).isEqualTo(match);
     }
 
+    /** In a cell with edges of one grid, which another covers, the lesser id wins whichever of the two it is. */
+    @Test
+    void namesTheLeastOfAGridWithEdgesNearAndOneThatCovers() {
+        Ring large = Ring.of(0, 0, 10, 0, 10, 10, 0, 10, 0, 0);
+        Ring small = Ring.of(4.2, 4.2, 4.9, 4.2, 4.9, 4.9, 4.2, 4.9, 4.2, 4.2);
+        for (String id : List.of("a", "c")) {
+            GridLocator locator = GridLocator.of(List.of(GridBoundary.of("b", large), GridBoundary.of(id, small)));
+            String least = id.compareTo("b") < 0 ? id : "b";
+
+            for (double at = 4.3; at < 4.85; at += 0.05) {
+                assertThat(locator.locate(at, 4.55)).isEqualTo(new Located(Match.INSIDE, least));
+                assertThat(locator.allAt(at, 4.55)).containsExactlyInAnyOrder("b", id);
+            }
+            assertThat(locator.locate(4.1, 4.55)).isEqualTo(new Located(Match.INSIDE, "b"));
+        }
+    }
+
     @Test
     void ordersIdsByCodePoint() {
         String beyondTheBasicPlane = "\ud840\udc00";

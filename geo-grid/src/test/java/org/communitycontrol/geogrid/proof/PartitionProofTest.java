@@ -70,6 +70,17 @@ class PartitionProofTest {
     }
 
     @Test
+    void takesNoLandOutsideTheFrameForAGap() {
+        PartitionProof proof = proof(
+                grid("frame", box(0, 0, 1, 1)),
+                grid("a", box(0, 0, 1, 1)),
+                grid("b", box(2, 0, 5, 3), box(3, 1, 4, 2)));
+
+        assertThat(said(proof)).containsExactly("outside-frame b");
+        assertThat(proof.certificate().gapSquareMetres()).isZero();
+    }
+
+    @Test
     void readsARingThatCrossesItselfEvenOdd() {
         Ring bowTie = Ring.of(0, 0, 2, 2, 2, 0, 0, 2, 0, 0);
         PartitionProof proof = proof(grid("frame", box(0, 0, 2, 2)), grid("a", bowTie));

@@ -118,12 +118,7 @@ public final class RoundRegister {
         List<RoundUnit> joined = new ArrayList<>();
         for (RoundUnit unit : ImmutableList.sortedCopyOf(ORDER, units)) {
             RoundUnit before = joined.isEmpty() ? null : joined.get(joined.size() - 1);
-            boolean goesOn = before != null
-                    && sameUnit(before, unit)
-                    && before.community().equals(unit.community())
-                    && before.grid().equals(unit.grid())
-                    && before.lastDay().filter(unit.from().minusDays(1)::equals).isPresent();
-            if (goesOn) {
+            if (before != null && goesOn(before, unit)) {
                 joined.set(
                         joined.size() - 1,
                         dated(before, before.from(), unit.lastDay().orElseThrow()));
@@ -132,6 +127,13 @@ public final class RoundRegister {
             }
         }
         return joined;
+    }
+
+    private static boolean goesOn(RoundUnit before, RoundUnit unit) {
+        return sameUnit(before, unit)
+                && before.community().equals(unit.community())
+                && before.grid().equals(unit.grid())
+                && before.lastDay().filter(unit.from().minusDays(1)::equals).isPresent();
     }
 
     private static RoundUnit dated(RoundUnit unit, LocalDate from, LocalDate to) {

@@ -4,11 +4,11 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableListMultimap;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSortedSet;
-import com.google.common.collect.Iterators;
 import com.google.common.collect.ListMultimap;
-import com.google.common.collect.PeekingIterator;
 import java.time.LocalDate;
+import java.util.ArrayDeque;
 import java.util.Comparator;
+import java.util.Deque;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedSet;
@@ -97,7 +97,7 @@ public final class TerritoryHistory {
 
     private TopologyFold fold(Hierarchy hierarchy, LocalDate day) {
         TopologyFold fold = new TopologyFold(hierarchy, beginning.getOrDefault(hierarchy, StartingAreas.NONE));
-        PeekingIterator<DividedDwelling> next = Iterators.peekingIterator(divided.iterator());
+        Deque<DividedDwelling> next = new ArrayDeque<>(divided);
         for (DatedChange dated : changes.get(hierarchy)) {
             if (dated.on().isAfter(day)) {
                 break;
@@ -109,9 +109,9 @@ public final class TerritoryHistory {
         return fold;
     }
 
-    private static void divide(PeekingIterator<DividedDwelling> next, LocalDate until, TopologyFold fold) {
-        while (next.hasNext() && !next.peek().on().isAfter(until)) {
-            fold.divide(next.next());
+    private static void divide(Deque<DividedDwelling> next, LocalDate until, TopologyFold fold) {
+        while (!next.isEmpty() && !next.getFirst().on().isAfter(until)) {
+            fold.divide(next.removeFirst());
         }
     }
 }

@@ -61,7 +61,8 @@ final class MatchCommand extends CommandBase {
             names = "--policy",
             paramLabel = "ID|FILE",
             description =
-                    "A pack of the kind identity-matching, shipped or your own; without it, the one in force on the day.")
+                    "A pack of the kind identity-matching, shipped or your own; without it, the one in force on the"
+                            + " day.")
     private Optional<String> policy = Optional.empty();
 
     @Option(

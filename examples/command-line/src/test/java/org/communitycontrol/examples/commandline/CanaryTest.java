@@ -54,22 +54,25 @@ class CanaryTest {
 
     private static final Map<String, String> RECORDS = new TreeMap<>(Map.of(
             "households.ndjson", """
-                    {"id":"H-%d","community":"350203001001","grid":"350203001001001","address":"幸福里十八号院三单元七零一室",\
-                    "location":{"longitude":118.085,"latitude":24.445}}""",
+            {"id":"H-%d","community":"350203001001","grid":"350203001001001","address":"幸福里十八号院三单元七零一室",\
+            "location":{"longitude":118.085,"latitude":24.445}}\
+            """,
             "persons.ndjson", """
-                    {"id":"P-%d","household":"H-1","name":"欧阳慕容司徒夏侯","residentId":"11010519491231002X",\
-                    "phone":"13987654321","birthDate":"1949-12-31","sex":"female",\
-                    "keyGroups":[{"group":"returnee","from":"2020-02-16","to":"2020-02-29"}]}""",
+            {"id":"P-%d","household":"H-1","name":"欧阳慕容司徒夏侯","residentId":"11010519491231002X",\
+            "phone":"13987654321","birthDate":"1949-12-31","sex":"female",\
+            "keyGroups":[{"group":"returnee","from":"2020-02-16","to":"2020-02-29"}]}\
+            """,
             "facts.ndjson", """
-                    {"id":"F-%d","kind":"household-visit","version":1,"subject":{"type":"household","id":"H-1"},\
-                    "occurredOn":"2020-02-16","recordedAt":"2020-02-16T02:00:00Z","recorder":"W-01",\
-                    "payload":{"disposition":"excluded","worker":"W-01","verifiedBy":"W-01","reason":"in-hospital","approver":"W-00"}}
-                    {"id":"F-%d","kind":"correction","version":1,"subject":{"type":"household","id":"H-1"},\
-                    "occurredOn":"2020-02-16","recordedAt":"2020-02-16T02:00:00Z","recorder":"W-01",\
-                    "payload":{"target":"F-04","reason":"wrong-door","payload":{"disposition":"absent"},"occurredOn":"2020-02-17"}}
-                    {"id":"F-%d","kind":"assignment","version":1,"subject":{"type":"grid","id":"350203001001001"},\
-                    "occurredOn":"2020-02-16","recordedAt":"2020-02-16T02:00:00Z","recorder":"W-01",\
-                    "payload":{"worker":"W-01","from":"2020-02-16","to":"2020-02-29"}}"""));
+            {"id":"F-%d","kind":"household-visit","version":1,"subject":{"type":"household","id":"H-1"},\
+            "occurredOn":"2020-02-16","recordedAt":"2020-02-16T02:00:00Z","recorder":"W-01",\
+            "payload":{"disposition":"excluded","worker":"W-01","verifiedBy":"W-01","reason":"in-hospital","approver":"W-00"}}
+            {"id":"F-%d","kind":"correction","version":1,"subject":{"type":"household","id":"H-1"},\
+            "occurredOn":"2020-02-16","recordedAt":"2020-02-16T02:00:00Z","recorder":"W-01",\
+            "payload":{"target":"F-04","reason":"wrong-door","payload":{"disposition":"absent"},"occurredOn":"2020-02-17"}}
+            {"id":"F-%d","kind":"assignment","version":1,"subject":{"type":"grid","id":"350203001001001"},\
+            "occurredOn":"2020-02-16","recordedAt":"2020-02-16T02:00:00Z","recorder":"W-01",\
+            "payload":{"worker":"W-01","from":"2020-02-16","to":"2020-02-29"}}\
+            """));
 
     @TempDir
     private Path folder = Path.of("");

@@ -129,7 +129,9 @@ class CoverageCommandTest {
         CommandRun run = run("2020-02-20", "--received", "2020-02-20T00:50:00Z", "--tolerance", "9");
 
         assertThat(run.status()).isEqualTo(ExitStatus.FINDINGS);
-        assertThat(run.err().lines()).hasSize(HOUSEHOLDS + KEY_PERSONS).allMatch(line -> line.contains("[recorded-ahead]"));
+        assertThat(run.err().lines())
+                .hasSize(HOUSEHOLDS + KEY_PERSONS)
+                .allMatch(line -> line.contains("[recorded-ahead]"));
         assertThat(Files.readString(folder.resolve("coverage.csv")))
                 .contains("nation,CN,,household,1842,1842,0,0,0,0,1842,0,0,0,0.0,false\n");
     }

@@ -87,13 +87,15 @@ final class EveryCommand {
                     "--policy cn-county-tier-2020-02-17 --cases in/cases.csv --cluster given --out out/tiers.csv"),
             new Row(
                     "situation",
-                    "--policy cn-community-situation-2020-01-24 --cases in/confirmed.csv --dates in/dates.csv --out out/s.csv"),
+                    "--policy cn-community-situation-2020-01-24 --cases in/confirmed.csv --dates in/dates.csv --out"
+                            + " out/s.csv"),
             new Row(
                     "zones",
                     "--policy cn-areas-9th-2022-06-28 --events in/events.csv --until 2022-07-20 --out out/z.csv"),
             new Row(
                     "gate",
-                    "--policy cn-shulan-access-2020-05 --passages in/passages.csv --out out/gate.csv --flags out/flags.csv"),
+                    "--policy cn-shulan-access-2020-05 --passages in/passages.csv --out out/gate.csv --flags"
+                            + " out/flags.csv"),
             new Row("measures plan", "--areas in/areas.csv --as-of 2020-04-20 --out out/plan.csv"),
             new Row("measures diff", "--areas in/area-days.csv --out out/diff.csv"),
             new Row(
@@ -105,7 +107,8 @@ final class EveryCommand {
                             + " --areas in/areas.csv --as-of 2020-04-20 --out out/impact.csv"),
             new Row(
                     "subsidy",
-                    "--scheme tianjin-2020 --duty in/duty.csv --month 2020-02 --out out/pay.csv --explain out/lines.ndjson"),
+                    "--scheme tianjin-2020 --duty in/duty.csv --month 2020-02 --out out/pay.csv --explain"
+                            + " out/lines.ndjson"),
             new Row(
                     "subsidy",
                     "--scheme tianjin-2020 --duty in/duty.csv --month 2020-02 --out out/pay.xlsx --format xlsx"),
@@ -145,7 +148,8 @@ final class EveryCommand {
                             + "A,forbid-entry-exit,2020-04-18,,whole-area,,food|emergency,,community\n"),
             Map.entry(
                     "duty.csv",
-                    "worker,date,role,post,start,end,category\nW-1,2020-02-20,community-worker,checkpoint,08:00,18:00,x\n"
+                    "worker,date,role,post,start,end,category\n"
+                            + "W-1,2020-02-20,community-worker,checkpoint,08:00,18:00,x\n"
                             + "W-1,2020-02-21,community-worker,checkpoint,20:00,08:00,\n"),
             Map.entry("exposures.csv", "person,date,kind\nP-1,2020-02-01,contact\n"),
             Map.entry("readings.csv", "person,date,half_day,temperature,symptoms\nP-1,2020-02-02,am,37.3,cough\n"),

@@ -40,15 +40,22 @@ class MillionPersonsTest {
     /** Every 100th line of each file is cut short; every tenth person is a key person. */
     private void counts(int persons) throws IOException, InterruptedException {
         int households = persons * 2 / 5;
-        write("households.ndjson", households, i -> "{\"id\":\"H-" + i + "\",\"community\":\"" + community(i)
-                + "\",\"grid\":\"" + grid(i) + "\"}");
-        write("persons.ndjson", persons, i -> "{\"id\":\"P-" + i + "\",\"household\":\"H-" + household(i, households)
-                + "\",\"birthDate\":\"1980-05-01\"" + (i % 10 == 0
-                        ? ",\"keyGroups\":[{\"group\":\"returnee\",\"from\":\"2020-02-10\"}]}"
-                        : "}"));
-        write("facts.ndjson", households + persons / 10, i -> i < households
-                ? fact(i, "household-visit", "household", "H-" + i, i % 7 == 0 ? "absent" : "screened")
-                : fact(i, "key-person-check", "person", "P-" + (i - households) * 10, "screened"));
+        write(
+                "households.ndjson",
+                households,
+                i -> "{\"id\":\"H-" + i + "\",\"community\":\"" + community(i) + "\",\"grid\":\"" + grid(i) + "\"}");
+        write(
+                "persons.ndjson",
+                persons,
+                i -> "{\"id\":\"P-" + i + "\",\"household\":\"H-" + household(i, households)
+                        + "\",\"birthDate\":\"1980-05-01\""
+                        + (i % 10 == 0 ? ",\"keyGroups\":[{\"group\":\"returnee\",\"from\":\"2020-02-10\"}]}" : "}"));
+        write(
+                "facts.ndjson",
+                households + persons / 10,
+                i -> i < households
+                        ? fact(i, "household-visit", "household", "H-" + i, i % 7 == 0 ? "absent" : "screened")
+                        : fact(i, "key-person-check", "person", "P-" + (i - households) * 10, "screened"));
         Path said = folder.resolve("said.txt");
 
         int status = ChildJvm.run(

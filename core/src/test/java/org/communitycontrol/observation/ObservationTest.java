@@ -213,8 +213,7 @@ class ObservationTest {
     @ParameterizedTest
     @CsvSource({"15, 17, 2020-02-17", "14, 15, 2020-02-16", "16, 17, 2020-02-15"})
     void aDayAwayAtTheVeryEndIsMadeUpFor(int from, int back, LocalDate last) {
-        Policy<ObservationRule> policy =
-                policy(DayCount.START_EXCLUDED, false, 0, InterruptionEffect.CLOCK_PAUSES);
+        Policy<ObservationRule> policy = policy(DayCount.START_EXCLUDED, false, 0, InterruptionEffect.CLOCK_PAUSES);
         ObservationFacts facts = W3.with(new Interrupted(feb(from)), new Resumed(feb(back)));
 
         assertThat(Observation.window(facts, feb(20), policy).orElseThrow().lastDay())

@@ -65,7 +65,8 @@ class RiskPacksTest {
                         .parameters());
         assertThat(BOOK.inForce(CountyTierRule.STREET, first.minusDays(1)).policy())
                 .isEmpty();
-        assertThat(BOOK.inForce(CountyTierRule.STREET, LocalDate.of(2022, 6, 28)).policy())
+        assertThat(BOOK.inForce(CountyTierRule.STREET, LocalDate.of(2022, 6, 28))
+                        .policy())
                 .isEmpty();
     }
 

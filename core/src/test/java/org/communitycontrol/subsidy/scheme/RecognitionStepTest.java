@@ -26,7 +26,8 @@ class RecognitionStepTest {
         RecognitionStep step = new RecognitionStep(bound, minutes, BigDecimal.ONE);
 
         assertThat(step.leastMinutes()).isEqualTo(least);
-        assertThat(IntStream.rangeClosed(0, 1440).filter(step::holds).findFirst()).hasValue(least);
+        assertThat(IntStream.rangeClosed(0, 1440).filter(step::holds).findFirst())
+                .hasValue(least);
         assertThat(new DayRecognition(DutyFilter.ALL, Set.of(), List.of(step)).leastMinutes())
                 .isEqualTo(least);
     }

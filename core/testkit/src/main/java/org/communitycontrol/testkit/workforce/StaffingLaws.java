@@ -40,7 +40,6 @@ import org.communitycontrol.workforce.staffing.LoadIndex;
 import org.communitycontrol.workforce.staffing.StaffingRule;
 import org.communitycontrol.workforce.staffing.UncoveredHours;
 
-
 /** What holds for whatever shares out help, measures load and evenness, and finds hours with nobody there. */
 public interface StaffingLaws {
 
@@ -179,9 +178,7 @@ public interface StaffingLaws {
         return Combinators.combine(
                         Arbitraries.integers().between(1, 5),
                         Arbitraries.of(
-                                EmploymentKind.FULL_TIME,
-                                EmploymentKind.SECONDED,
-                                EmploymentKind.REGISTERED_VOLUNTEER),
+                                EmploymentKind.FULL_TIME, EmploymentKind.SECONDED, EmploymentKind.REGISTERED_VOLUNTEER),
                         Arbitraries.integers().between(-2, 1),
                         Arbitraries.integers().between(0, 2))
                 .as((worker, kind, from, length) -> EmploymentTerm.builder()

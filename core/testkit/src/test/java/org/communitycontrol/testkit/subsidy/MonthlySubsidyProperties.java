@@ -132,10 +132,13 @@ class MonthlySubsidyProperties implements SubsidyLaws {
                     .subtract(weights.get(i).multiply(BigInteger.valueOf(fen)));
             assertThat(off.abs()).isLessThan(all);
             for (int j = 0; j < split.length; j++) {
-                BigInteger[] own = weights.get(i).multiply(BigInteger.valueOf(fen)).divideAndRemainder(all);
-                BigInteger[] other = weights.get(j).multiply(BigInteger.valueOf(fen)).divideAndRemainder(all);
+                BigInteger[] own =
+                        weights.get(i).multiply(BigInteger.valueOf(fen)).divideAndRemainder(all);
+                BigInteger[] other =
+                        weights.get(j).multiply(BigInteger.valueOf(fen)).divideAndRemainder(all);
                 if (own[1].compareTo(other[1]) > 0) {
-                    assertThat(split[i] - own[0].longValueExact()).isGreaterThanOrEqualTo(split[j] - other[0].longValueExact());
+                    assertThat(split[i] - own[0].longValueExact())
+                            .isGreaterThanOrEqualTo(split[j] - other[0].longValueExact());
                 }
             }
         }

@@ -1,8 +1,8 @@
 package org.communitycontrol.testkit.workforce;
 
-import java.util.Collection;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Set;
 import net.jqwik.api.Arbitraries;
@@ -13,8 +13,8 @@ import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import net.jqwik.api.constraints.Size;
 import org.communitycontrol.json.mapper.StrictJson;
-import org.communitycontrol.workforce.DutyCategory;
 import org.communitycontrol.workforce.Duty;
+import org.communitycontrol.workforce.DutyCategory;
 import org.communitycontrol.workforce.rest.RestBreach;
 import org.communitycontrol.workforce.rest.RestCheck;
 import org.communitycontrol.workforce.rest.RestRule;

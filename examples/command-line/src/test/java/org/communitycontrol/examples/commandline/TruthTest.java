@@ -148,8 +148,8 @@ class TruthTest {
 
         Map<String, String> tiers = new TreeMap<>();
         truth().get("tiers")
-                .fields()
-                .forEachRemaining(
+                .properties()
+                .forEach(
                         each -> tiers.put(each.getKey(), each.getValue().asText()));
         Map<String, String> decided = new TreeMap<>();
         JSON.readTree(Files.readString(folder.resolve("out/daily-report.json")))

@@ -3,9 +3,9 @@ package org.communitycontrol.screening;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.Set;
-import java.util.SortedMap;
 import java.util.TreeMap;
 import org.communitycontrol.finding.Accepted;
 import org.communitycontrol.finding.DomainException;
@@ -33,8 +33,8 @@ import org.communitycontrol.territory.history.Topology;
 final class RegisterOfTheDay {
 
     private final CommunityRegister beginning;
-    private final SortedMap<HouseholdId, Household> households;
-    private final SortedMap<PersonId, HouseholdId> homes = new TreeMap<>();
+    private final NavigableMap<HouseholdId, Household> households;
+    private final NavigableMap<PersonId, HouseholdId> homes = new TreeMap<>();
     private final List<Finding> findings = new ArrayList<>();
 
     RegisterOfTheDay(CommunityRegister beginning) {

@@ -63,11 +63,10 @@ class ObservationRecordsTest {
                 .build();
         Ledger ledger = Ledger.of(List.of(fact("F-1", "observation-event", "person", payload)));
 
-        assertThat(ObservationRecords.read(ledger.standing())
-                        .refused()
-                        .get(new FactId("F-1"))
-                        .pointer())
-                .isEqualTo(pointer);
+        assertThat(ObservationRecords.read(ledger.standing()).refused())
+                .hasEntrySatisfying(
+                        new FactId("F-1"),
+                        refused -> assertThat(refused.pointer()).isEqualTo(pointer));
     }
 
     private static Fact fact(String id, String kind, String subject, Payload payload) {

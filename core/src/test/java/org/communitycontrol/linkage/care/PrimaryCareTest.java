@@ -36,7 +36,7 @@ class PrimaryCareTest {
 
     @Test
     void everyGridIsWithADoctorWithoutOneOrUndetermined() {
-        LinkageFacts facts = facts(PARTNERS, Set.of(), Set.of(care(GRID, "DR-LIN"), care(OTHER_GRID, null)));
+        LinkageFacts facts = facts(PARTNERS, Set.of(), Set.of(care(GRID, "DR-LIN"), careWithoutDoctor(OTHER_GRID)));
         List<GridCode> grids = List.of(GRID, OTHER_GRID, THIRD_GRID, GRID);
         ClosedPartition<GridCare> partition = PrimaryCare.partition(grids, facts, DAY, policy());
         assertThat(partition.count(GridCare.WITH_DOCTOR)).isEqualTo(1);
@@ -48,7 +48,7 @@ class PrimaryCareTest {
 
     @Test
     void theGapListNamesEveryGridWithoutADoctorAndWhy() {
-        LinkageFacts facts = facts(PARTNERS, Set.of(), Set.of(care(GRID, "DR-LIN"), care(OTHER_GRID, null)));
+        LinkageFacts facts = facts(PARTNERS, Set.of(), Set.of(care(GRID, "DR-LIN"), careWithoutDoctor(OTHER_GRID)));
         List<Decision<DoctorState, DoctorReason>> gaps =
                 PrimaryCare.gaps(List.of(THIRD_GRID, GRID, OTHER_GRID), facts, DAY, policy());
         assertThat(gaps).extracting(Decision::subject).containsExactly(OTHER_GRID.value(), THIRD_GRID.value());
@@ -103,10 +103,18 @@ class PrimaryCareTest {
     }
 
     private static CareAssignment care(GridCode grid, String doctor) {
+        return care(grid, Optional.of(new PartnerId(doctor)));
+    }
+
+    private static CareAssignment careWithoutDoctor(GridCode grid) {
+        return care(grid, Optional.empty());
+    }
+
+    private static CareAssignment care(GridCode grid, Optional<PartnerId> doctor) {
         return CareAssignment.builder()
                 .grid(grid)
                 .institution(new PartnerId("CLINIC"))
-                .doctor(Optional.ofNullable(doctor).map(PartnerId::new))
+                .doctor(doctor)
                 .from(LocalDate.of(2020, 2, 1))
                 .build();
     }

@@ -1,7 +1,7 @@
 package org.communitycontrol.testkit.decision;
 
-import com.google.common.collect.ImmutableList;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -18,15 +18,14 @@ import org.communitycontrol.message.Input;
 public record Explained(String subject, LocalDate asOf, List<Input> inputs) {
 
     public Explained {
-        inputs = ImmutableList.copyOf(inputs);
+        inputs = List.copyOf(inputs);
     }
 
     /** Returns what {@code decision} names. */
     public static Explained of(Decision<?, ?> decision) {
-        ImmutableList.Builder<Input> inputs = ImmutableList.builder();
-        inputs.addAll(decision.reason().inputs());
+        List<Input> inputs = new ArrayList<>(decision.reason().inputs());
         inputs.addAll(decision.inputs());
-        return new Explained(decision.subject(), decision.asOf(), inputs.build());
+        return new Explained(decision.subject(), decision.asOf(), inputs);
     }
 
     /** Returns every value of that name as text, in order. */

@@ -115,8 +115,9 @@ public interface RegisterHistoryLaws {
             boolean before = beginning().persons().containsKey(person);
             assertThat(register.persons().containsKey(person)).isEqualTo(here && (placed || before));
             if (here && placed) {
-                assertThat(register.persons().get(person).household())
-                        .isEqualTo(members.residence(person).orElseThrow());
+                assertThat(register.persons())
+                        .hasEntrySatisfying(person, given -> assertThat(given.household())
+                                .isEqualTo(members.residence(person).orElseThrow()));
             }
         }
         assertThat(members.states().keySet()).containsAll(register.persons().keySet());

@@ -149,8 +149,7 @@ class TruthTest {
         Map<String, String> tiers = new TreeMap<>();
         truth().get("tiers")
                 .properties()
-                .forEach(
-                        each -> tiers.put(each.getKey(), each.getValue().asText()));
+                .forEach(each -> tiers.put(each.getKey(), each.getValue().asText()));
         Map<String, String> decided = new TreeMap<>();
         JSON.readTree(Files.readString(folder.resolve("out/daily-report.json")))
                 .get("tiers")

@@ -116,8 +116,10 @@ public interface RegisterHistoryLaws {
             assertThat(register.persons().containsKey(person)).isEqualTo(here && (placed || before));
             if (here && placed) {
                 assertThat(register.persons())
-                        .hasEntrySatisfying(person, given -> assertThat(given.household())
-                                .isEqualTo(members.residence(person).orElseThrow()));
+                        .hasEntrySatisfying(
+                                person,
+                                given -> assertThat(given.household())
+                                        .isEqualTo(members.residence(person).orElseThrow()));
             }
         }
         assertThat(members.states().keySet()).containsAll(register.persons().keySet());

@@ -110,7 +110,7 @@ public interface RegisterHistoryLaws {
         for (PersonId person : members.states().keySet()) {
             boolean here = !gone.contains(members.states().get(person));
             boolean placed = members.residence(person)
-                    .filter(register.households()::containsKey)
+                    .filter(home -> register.households().containsKey(home))
                     .isPresent();
             boolean before = beginning().persons().containsKey(person);
             assertThat(register.persons().containsKey(person)).isEqualTo(here && (placed || before));

@@ -31,11 +31,14 @@ final class OursPeer implements Peer {
 
     @Override
     public void find(CityPoints points, int[] found, int from, int to) {
-        int[] places = locator.places(
-                Arrays.copyOfRange(points.longitudes(), from, to), Arrays.copyOfRange(points.latitudes(), from, to));
+        int[] places = locator.places(part(points.longitudes(), from, to), part(points.latitudes(), from, to));
         for (int i = 0; i < places.length; i++) {
             found[from + i] = number(places[i]);
         }
+    }
+
+    private static double[] part(double[] all, int from, int to) {
+        return from == 0 && to == all.length ? all : Arrays.copyOfRange(all, from, to);
     }
 
     private static int number(int place) {

@@ -7,9 +7,10 @@ package org.communitycontrol.geogrid.locate;
  * there is none. Of a negative entry the second highest bit tells a block of {@value #SPLIT} by {@value #SPLIT} finer
  * cells, whose entries stand in this table too, from a record; the bits below it say where.
  *
- * <p>A record is a head, the parts, two in a word, and the edges. The head counts them (see the constants). Its parts
- * are first those that have edges in the cell, then those that cover it; each group rises. In a record of doubtful cells
- * there are no edges, and every part is to be asked.
+ * <p>A record is a head, its parts and the edges. The head counts them (see the constants). Its parts are first those
+ * that have edges in the cell, then those that cover it; each group rises. Where no more than two have edges and none
+ * covers it, which is so in most cells, a short head holds them itself; after a long head they follow, two in a word. In a
+ * record of doubtful cells there are no edges, and every part is to be asked.
  *
  * @param frame the cells
  * @param entries by row and column, then the blocks
@@ -27,22 +28,58 @@ record CellTable(Frame frame, int[] entries, long[] records) {
     /** So many words beyond the head of a record there is another word; the last record is followed by empty ones. */
     static final int FURTHER = 6;
 
-    static final int DOUBTFUL = 1;
-    static final int EDGES_SHIFT = 1;
     static final int MOST_EDGES = (1 << 10) - 1;
-    static final int EDGE_PARTS_SHIFT = 11;
-    static final int MASK_SHIFT = 15;
-    static final int COVERS_SHIFT = 25;
     static final int MOST_COVERS = (1 << 22) - 1;
 
-    private static final int MASK = (1 << CellEdges.MOST_PARTS) - 1;
+    private static final int LONG = 1;
+    private static final int EDGES_SHIFT = 1;
 
-    static long head(boolean doubtful, int edges, int edgeParts, int mask, int covers) {
-        return (doubtful ? DOUBTFUL : 0)
-                | (long) edges << EDGES_SHIFT
-                | (long) edgeParts << EDGE_PARTS_SHIFT
-                | (long) mask << MASK_SHIFT
-                | (long) covers << COVERS_SHIFT;
+    private static final int SHORT_PARTS = 2;
+    private static final int SHORT_MASK_SHIFT = 11;
+    private static final int SHORT_PARTS_SHIFT = 13;
+    private static final int PART_BITS = 25;
+    private static final int PART = (1 << PART_BITS) - 1;
+
+    private static final int DOUBTFUL = 1 << 11;
+    private static final int EDGE_PARTS_SHIFT = 12;
+    private static final int MASK_SHIFT = 16;
+    private static final int COVERS_SHIFT = 26;
+
+    /** Adds the head and the parts of a record: those with edges and then those that cover the cell. */
+    static void addHead(WordList records, boolean doubtful, int edges, int edgeParts, int mask, int[] parts) {
+        int covers = parts.length - edgeParts;
+        boolean shortHead =
+                !doubtful && covers == 0 && edgeParts > 0 && edgeParts <= SHORT_PARTS && parts[edgeParts - 1] < PART;
+        if (shortHead) {
+            long second = edgeParts == 1 ? PART : parts[1];
+            records.add((long) edges << EDGES_SHIFT
+                    | (long) mask << SHORT_MASK_SHIFT
+                    | (long) parts[0] << SHORT_PARTS_SHIFT
+                    | second << (SHORT_PARTS_SHIFT + PART_BITS));
+        } else {
+            records.add(LONG
+                    | (long) edges << EDGES_SHIFT
+                    | (doubtful ? DOUBTFUL : 0)
+                    | (long) edgeParts << EDGE_PARTS_SHIFT
+                    | (long) mask << MASK_SHIFT
+                    | (long) covers << COVERS_SHIFT);
+            records.addPairs(parts);
+        }
+    }
+
+    static boolean isLong(long head) {
+        return (head & LONG) != 0;
+    }
+
+    /**
+     * Returns of a short head the part that the point of a scan is in; −1 if it is in neither.
+     *
+     * @param scan see {@link CellEdges#scan}
+     */
+    static int shortPart(long head, int scan) {
+        int in = (scan ^ (int) (head >>> SHORT_MASK_SHIFT)) & (1 << SHORT_PARTS) - 1;
+        int second = PART_BITS & (in & 1) - 1;
+        return in == 0 ? -1 : (int) (head >>> (SHORT_PARTS_SHIFT + second)) & PART;
     }
 
     static boolean isBlock(int entry) {
@@ -50,7 +87,7 @@ record CellTable(Frame frame, int[] entries, long[] records) {
     }
 
     static boolean isDoubtful(long head) {
-        return (head & DOUBTFUL) != 0;
+        return isLong(head) && (head & DOUBTFUL) != 0;
     }
 
     static int edges(long head) {
@@ -58,25 +95,35 @@ record CellTable(Frame frame, int[] entries, long[] records) {
     }
 
     static int edgeParts(long head) {
-        return (int) (head >>> EDGE_PARTS_SHIFT) & 0xf;
-    }
-
-    static int mask(long head) {
-        return (int) (head >>> MASK_SHIFT) & MASK;
+        if (isLong(head)) {
+            return (int) (head >>> EDGE_PARTS_SHIFT) & 0xf;
+        }
+        return (int) (head >>> (SHORT_PARTS_SHIFT + PART_BITS)) == PART ? 1 : SHORT_PARTS;
     }
 
     static int covers(long head) {
-        return (int) (head >>> COVERS_SHIFT) & MOST_COVERS;
+        return isLong(head) ? (int) (head >>> COVERS_SHIFT) & MOST_COVERS : 0;
+    }
+
+    /** Returns the bits of the parts round the corner of the cell. */
+    static int mask(long head) {
+        return isLong(head)
+                ? (int) (head >>> MASK_SHIFT) & CellEdges.PARTS
+                : (int) (head >>> SHORT_MASK_SHIFT) & (1 << SHORT_PARTS) - 1;
     }
 
     /** Returns a part of the record at {@code at}. */
     int part(int at, int number) {
-        return (int) (records[at + 1 + (number >> 1)] >>> ((number & 1) << 5));
+        long head = records[at];
+        return isLong(head)
+                ? (int) (records[at + 1 + (number >> 1)] >>> ((number & 1) << 5))
+                : (int) (head >>> (SHORT_PARTS_SHIFT + number * PART_BITS)) & PART;
     }
 
     /** Returns where the edges of the record at {@code at} begin. */
     static int firstEdge(int at, long head) {
-        return at + 1 + ((edgeParts(head) + covers(head) + 1) >> 1);
+        int parts = ((int) (head >>> EDGE_PARTS_SHIFT) & 0xf) + ((int) (head >>> COVERS_SHIFT) & MOST_COVERS);
+        return at + 1 + (((parts + 1) >> 1) & -(int) (head & LONG));
     }
 
     /** Returns whether the frame has a cell there; false for what is not a number. */

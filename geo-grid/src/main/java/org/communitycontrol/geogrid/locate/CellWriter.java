@@ -102,12 +102,11 @@ final class CellWriter {
             throw new IllegalArgumentException("more than " + CellTable.MOST_COVERS + " parts cover a place");
         }
         int at = records.size();
-        records.add(CellTable.head(false, scratch.words, scratch.parts.size(), mask, covers));
         int[] all = Arrays.copyOf(scratch.parts.toArray(), scratch.parts.size() + covers);
         for (int i = 0; i < covers; i++) {
             all[scratch.parts.size() + i] = parts.get(i);
         }
-        records.addPairs(all);
+        CellTable.addHead(records, false, scratch.words, scratch.parts.size(), mask, all);
         for (int i = 0; i < scratch.words; i++) {
             records.add(scratch.word[i]);
         }
@@ -121,8 +120,7 @@ final class CellWriter {
         }
         parts.sort();
         int at = records.size();
-        records.add(CellTable.head(true, 0, 0, 0, parts.size()));
-        records.addPairs(parts.toArray());
+        CellTable.addHead(records, true, 0, 0, 0, parts.toArray());
         return Integer.MIN_VALUE | at;
     }
 
@@ -143,8 +141,7 @@ final class CellWriter {
         int[] sorted = parts.toArray();
         return covered.computeIfAbsent(new Covers(sorted), absent -> {
             int at = records.size();
-            records.add(CellTable.head(false, 0, 0, 0, sorted.length));
-            records.addPairs(sorted);
+            CellTable.addHead(records, false, 0, 0, 0, sorted);
             return Integer.MIN_VALUE | at;
         });
     }

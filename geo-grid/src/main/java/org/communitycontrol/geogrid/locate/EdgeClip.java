@@ -3,7 +3,7 @@ package org.communitycontrol.geogrid.locate;
 /** Cuts an edge to a cell and rounds it. */
 final class EdgeClip {
 
-    /** No such word: the edge does not meet the cell. */
+    /** No such place: the edge does not meet the cell. */
     static final long NOTHING = -1;
 
     /** What floating point may lose; an edge that passes a corner by less is kept, as a point. */
@@ -12,11 +12,11 @@ final class EdgeClip {
     private EdgeClip() {}
 
     /**
-     * Returns the word of the part of an edge that lies in a cell, or {@link #NOTHING}.
+     * Returns the {@link CellEdges#place} of the part of an edge that lies in a cell, or {@link #NOTHING}.
      *
      * @param x1 the first end, from the western side of the cell, in widths of the cell; the others likewise
      */
-    static long word(double x1, double y1, double x2, double y2) {
+    static long place(double x1, double y1, double x2, double y2) {
         double along = x2 - x1;
         double up = y2 - y1;
         double start = 0;
@@ -69,7 +69,7 @@ final class EdgeClip {
         if (start > end + SLACK) {
             return NOTHING;
         }
-        return CellEdges.word(
+        return CellEdges.place(
                 fromWest ? 0 : steps(x1 + start * along),
                 steps(y1 + start * up),
                 fromWest,

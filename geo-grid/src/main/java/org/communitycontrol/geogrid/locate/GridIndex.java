@@ -54,7 +54,12 @@ record GridIndex(Shapes shapes, CellTable table, boolean onePartEach) {
             return entry;
         }
         int at = entry & CellTable.PLACE;
-        int place = place(table.records(), at, table.records()[at], x, y);
+        long head = table.records()[at];
+        int first = CellTable.firstEdge(at, head);
+        int scan = CellEdges.scan(
+                table.records(), first, first + CellTable.edges(head), (int) (x * CellEdges.STEPS), (int)
+                        (y * CellEdges.STEPS));
+        int place = place(at, head, scan);
         return place == UNSURE ? placeByRings(at, longitude, latitude) : place;
     }
 
@@ -63,17 +68,22 @@ record GridIndex(Shapes shapes, CellTable table, boolean onePartEach) {
      *
      * @param at the record of the cell
      * @param head its head
-     * @param x from the western side of the cell, in widths
-     * @param y from the southern side, in heights
+     * @param scan see {@link CellEdges#scan}
      */
-    int place(long[] records, int at, long head, double x, double y) {
-        if (CellTable.isDoubtful(head)) {
+    int place(int at, long head, int scan) {
+        if (scan < 0) {
             return UNSURE;
         }
-        int first = CellTable.firstEdge(at, head);
-        int scan = CellEdges.scan(records, first, first + CellTable.edges(head), (int) (x * CellEdges.STEPS), (int)
-                (y * CellEdges.STEPS));
-        if (scan < 0) {
+        return CellTable.isLong(head) ? longPlace(at, head, scan) : shortPlace(head, scan);
+    }
+
+    private int shortPlace(long head, int scan) {
+        int part = CellTable.shortPart(head, scan);
+        return part < 0 ? NOWHERE : 1 + grid(part);
+    }
+
+    private int longPlace(int at, long head, int scan) {
+        if (CellTable.isDoubtful(head)) {
             return UNSURE;
         }
         int parts = scan ^ CellTable.mask(head);

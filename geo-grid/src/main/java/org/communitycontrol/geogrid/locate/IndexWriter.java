@@ -14,7 +14,7 @@ import java.util.zip.CRC32C;
 final class IndexWriter {
 
     /** The first eight bytes; the last two are the version of the form. */
-    static final String MARK = "GRIDIX01";
+    static final String MARK = "GRIDIX02";
 
     private static final int BUFFER = 1 << 16;
 

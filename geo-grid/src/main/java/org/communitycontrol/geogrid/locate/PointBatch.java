@@ -8,7 +8,7 @@ import org.communitycontrol.geogrid.boundary.Wgs84;
  */
 final class PointBatch {
 
-    private static final int BLOCK = 512;
+    private static final int BLOCK = 256;
 
     private final GridIndex index;
     private final CellTable table;
@@ -20,6 +20,7 @@ final class PointBatch {
     private final int[] record = new int[BLOCK];
     private final long[] head = new long[BLOCK];
     private final long[] further = new long[BLOCK];
+    private final EdgeLanes lanes = new EdgeLanes(BLOCK);
 
     PointBatch(GridIndex index) {
         this.index = index;
@@ -109,14 +110,35 @@ final class PointBatch {
 
     private void readRecords(double[] longitudes, double[] latitudes, int[] places, int start, int count) {
         long[] records = table.records();
+        lanes.clear();
         for (int k = 0; k < count; k++) {
             int i = point[k];
-            int at = record[k];
-            int place = index.place(records, at, head[k], x[i], y[i]);
-            if (place < 0) {
-                place = index.placeByRings(at, longitudes[start + i], latitudes[start + i]);
-            }
-            places[start + i] = place;
+            int edges = CellTable.edges(head[k]);
+            lanes.add(
+                    records,
+                    CellTable.firstEdge(record[k], head[k]),
+                    edges <= EdgeLanes.MOST ? edges : 0,
+                    (int) (x[i] * CellEdges.STEPS),
+                    (int) (y[i] * CellEdges.STEPS));
         }
+        lanes.judge();
+        for (int k = 0; k < count; k++) {
+            int i = start + point[k];
+            int scan = CellTable.edges(head[k]) <= EdgeLanes.MOST ? lanes.scan(k) : scan(k);
+            int place = index.place(record[k], head[k], scan);
+            places[i] = place < 0 ? index.placeByRings(record[k], longitudes[i], latitudes[i]) : place;
+        }
+    }
+
+    /** For the few cells with more edges than there are lanes. */
+    private int scan(int k) {
+        int first = CellTable.firstEdge(record[k], head[k]);
+        int i = point[k];
+        return CellEdges.scan(
+                table.records(),
+                first,
+                first + CellTable.edges(head[k]),
+                (int) (x[i] * CellEdges.STEPS),
+                (int) (y[i] * CellEdges.STEPS));
     }
 }

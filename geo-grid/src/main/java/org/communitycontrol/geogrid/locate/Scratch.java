@@ -26,7 +26,7 @@ final class Scratch {
         makeRoom(to - from);
         for (int i = from; i < to; i++) {
             list.goTo(listed[i]);
-            long found = EdgeClip.word(
+            long found = EdgeClip.place(
                     (list.x1 - cell.west()) * cell.perUnit(),
                     (list.y1 - cell.south()) * cell.perUnit(),
                     (list.x2 - cell.west()) * cell.perUnit(),
@@ -46,8 +46,7 @@ final class Scratch {
         parts.sortDistinct();
         boolean few = parts.size() <= CellEdges.MOST_PARTS;
         for (int i = 0; i < edges; i++) {
-            long bits = few ? bits(i) : 0;
-            word[i] = Long.rotateLeft(clipped[i] | bits << CellEdges.PARTS_SHIFT, CellEdges.MOST_PARTS);
+            word[i] = clipped[i] << CellEdges.MOST_PARTS | (few ? bits(i) : 0);
         }
         words = edges;
         uniteEqualEdges();
@@ -83,20 +82,20 @@ final class Scratch {
         return place < 0 ? 0 : 1L << place;
     }
 
-    /** Words are turned so that the bits of the parts come last: equal edges then lie side by side once sorted. */
+    /** The bits of the parts come last: equal edges lie side by side once sorted. */
     private void uniteEqualEdges() {
         Arrays.sort(word, 0, words);
         int kept = 0;
         for (int i = 0; i < words; i++) {
             if (kept > 0 && ((word[kept - 1] ^ word[i]) >>> CellEdges.MOST_PARTS) == 0) {
-                word[kept - 1] ^= word[i] & ((1 << CellEdges.MOST_PARTS) - 1);
+                word[kept - 1] ^= word[i] & CellEdges.PARTS;
             } else {
                 word[kept++] = word[i];
             }
         }
         words = kept;
         for (int i = 0; i < words; i++) {
-            word[i] = Long.rotateRight(word[i], CellEdges.MOST_PARTS);
+            word[i] = CellEdges.word(word[i] >>> CellEdges.MOST_PARTS, (int) word[i] & CellEdges.PARTS);
         }
     }
 }

@@ -20,9 +20,13 @@ public final class Ring {
     public static final double GREATEST_DEGREES = 540;
 
     private static final double FULL_TURN = 360;
+    private static final int[] NO_TURNS = {};
 
     private final double[] given;
+
+    /** How many full turns to add to each longitude; empty, as for nearly all rings, if none. */
     private final int[] turns;
+
     private final Extent extent;
     private final boolean crossesAntimeridian;
 
@@ -80,12 +84,12 @@ public final class Ring {
 
     /** Returns the number of positions, the repeated first one included; at least 4. */
     public int size() {
-        return turns.length;
+        return given.length / 2;
     }
 
     /** Returns the longitude of a position in degrees, 0 being the first; may lie beyond 180. */
     public double longitude(int position) {
-        return given[2 * position] + FULL_TURN * turns[position];
+        return given[2 * position] + FULL_TURN * turn(turns, position);
     }
 
     /** Returns the latitude of a position in degrees, 0 being the first. */
@@ -108,18 +112,27 @@ public final class Ring {
         if (fullTurns == 0) {
             return this;
         }
-        return new Ring(
-                given, Arrays.stream(turns).map(turn -> turn + fullTurns).toArray());
+        int[] turned = new int[size()];
+        Arrays.setAll(turned, i -> turn(turns, i) + fullTurns);
+        return new Ring(given, Arrays.stream(turned).allMatch(turn -> turn == 0) ? NO_TURNS : turned);
+    }
+
+    private static int turn(int[] turns, int position) {
+        return turns.length == 0 ? 0 : turns[position];
     }
 
     private static void requireRing(double[] positions) {
         if (positions.length % 2 != 0) {
             throw refused(Problem.of("position-not-a-pair"));
         }
-        if (!Arrays.stream(positions).allMatch(Double::isFinite)) {
+        double greatest = 0;
+        for (double degrees : positions) {
+            greatest = Math.max(greatest, Math.abs(degrees)); // keeps what is not a number
+        }
+        if (!Double.isFinite(greatest)) {
             throw refused(Problem.of("ring-not-finite"));
         }
-        if (!Arrays.stream(positions).allMatch(degrees -> Math.abs(degrees) <= GREATEST_DEGREES)) {
+        if (greatest > GREATEST_DEGREES) {
             throw refused(Problem.of("ring-not-degrees", Input.count("limit", (long) GREATEST_DEGREES)));
         }
         int size = positions.length / 2;
@@ -134,11 +147,14 @@ public final class Ring {
 
     /** How many full turns to add to each longitude; the least is 0, so what lies west of the meridian stays as given. */
     private static int[] turnsOf(double[] positions) {
+        if (!hasLongStep(positions)) {
+            return NO_TURNS;
+        }
         int[] turns = new int[positions.length / 2];
         int least = 0;
         for (int i = 1; i < turns.length; i++) {
             double step = positions[2 * i] - positions[2 * i - 2];
-            int across = Math.abs(step) > FULL_TURN / 2 ? (int) Math.rint(step / FULL_TURN) : 0;
+            int across = isLong(step) ? (int) Math.rint(step / FULL_TURN) : 0;
             turns[i] = turns[i - 1] - across;
             least = Math.min(least, turns[i]);
         }
@@ -146,6 +162,18 @@ public final class Ring {
             turns[i] -= least;
         }
         return turns;
+    }
+
+    private static boolean hasLongStep(double[] positions) {
+        boolean found = false;
+        for (int i = 2; i < positions.length; i += 2) {
+            found |= isLong(positions[i] - positions[i - 2]);
+        }
+        return found;
+    }
+
+    private static boolean isLong(double step) {
+        return Math.abs(step) > FULL_TURN / 2;
     }
 
     /** Whether the last position is the first, maybe by another name of the same meridian. */
@@ -156,8 +184,8 @@ public final class Ring {
     }
 
     private static void requireClosedInThePlane(double[] positions, int[] turns) {
-        int last = turns.length - 1;
-        if (positions[2 * last] - positions[0] != FULL_TURN * (turns[0] - turns[last])) {
+        int last = positions.length / 2 - 1;
+        if (positions[2 * last] - positions[0] != FULL_TURN * (turn(turns, 0) - turn(turns, last))) {
             throw refused(Problem.of("ring-round-pole"));
         }
     }
@@ -167,8 +195,8 @@ public final class Ring {
         double south = Double.POSITIVE_INFINITY;
         double east = Double.NEGATIVE_INFINITY;
         double north = Double.NEGATIVE_INFINITY;
-        for (int i = 0; i < turns.length; i++) {
-            double longitude = given[2 * i] + FULL_TURN * turns[i];
+        for (int i = 0; i < given.length / 2; i++) {
+            double longitude = given[2 * i] + FULL_TURN * turn(turns, i);
             west = Math.min(west, longitude);
             east = Math.max(east, longitude);
             south = Math.min(south, given[2 * i + 1]);

@@ -7,7 +7,7 @@ final class CellCount {
     private static final long CHEAP = 1 << 20;
 
     private static final double PER_EDGE = 4;
-    private static final double PER_EDGE_BEYOND = 0.7;
+    private static final double PER_EDGE_BEYOND = 1;
     private static final long FEWEST = 64;
     private static final long MOST = 1 << 26;
 

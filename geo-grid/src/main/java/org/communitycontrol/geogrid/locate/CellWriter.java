@@ -20,20 +20,19 @@ final class CellWriter {
     private static final int MANY_EDGES = 14;
     private static final int FEW_EDGES = 5;
 
-    private final EdgeList edges;
+    private final RowEdges edges;
     private final int[] gridOfPart;
-    private final WordList records;
+    private final WordList records = new WordList();
     private final IntList blocks = new IntList(1 << 10);
     private final int firstBlock;
     private final Map<Covers, Integer> covered = new HashMap<>();
     private final IntList parts = new IntList(16);
     private final Scratch scratch = new Scratch();
 
-    CellWriter(EdgeList edges, int[] gridOfPart, int firstBlock) {
+    CellWriter(RowEdges edges, int[] gridOfPart, int firstBlock) {
         this.edges = edges;
         this.gridOfPart = gridOfPart;
         this.firstBlock = firstBlock;
-        records = new WordList(firstBlock);
     }
 
     CellTable table(Frame frame, int[] entries) {
@@ -193,10 +192,10 @@ final class CellWriter {
             double line = south + share / perUnit;
             boolean clear = true;
             for (int i = 0; i < listed.length && clear; i++) {
-                edges.goTo(listed[i]);
-                double off = Math.abs(edges.crossing(line) - cell.west) * perUnit;
-                double rise = Math.abs(westernCrossing(cell) - line) * perUnit;
-                clear = !(off < SLACK && edges.x1 != edges.x2) && !(rise < SLACK);
+                int edge = listed[i];
+                double off = Math.abs(edges.crossing(edge, line) - cell.west) * perUnit;
+                double rise = Math.abs(edges.columnCrossing(edge, cell.west) - line) * perUnit;
+                clear = !(off < SLACK && edges.x1[edge] != edges.x2[edge]) && !(rise < SLACK);
             }
             if (clear) {
                 return line;
@@ -208,36 +207,28 @@ final class CellWriter {
     /** Goes along the western side of a cell from its line to another. */
     private void climb(Cell cell, double line, int[] listed, IntList around) {
         for (int edge : listed) {
-            edges.goTo(edge);
-            double crossing = westernCrossing(cell);
+            double crossing = edges.columnCrossing(edge, cell.west);
             if (!Double.isNaN(crossing) && (crossing < cell.line) != (crossing < line)) {
-                toggle(around);
+                toggle(edge, around);
             }
         }
-    }
-
-    private double westernCrossing(Cell cell) {
-        return (edges.x1 < cell.west) == (edges.x2 < cell.west)
-                ? Double.NaN
-                : edges.y1 + (cell.west - edges.x1) / (edges.x2 - edges.x1) * (edges.y2 - edges.y1);
     }
 
     /** Goes along the line through a cell from its western side to its eastern. */
     private void pass(double west, double perUnit, double line, int[] listed, int from, int to, IntList around) {
         double east = west + 1 / perUnit;
         for (int i = from; i < to; i++) {
-            edges.goTo(listed[i]);
-            double crossing = edges.crossing(line);
+            double crossing = edges.crossing(listed[i], line);
             if (crossing >= west && crossing < east) {
-                toggle(around);
+                toggle(listed[i], around);
             }
         }
     }
 
-    private void toggle(IntList around) {
-        around.toggle(edges.part);
-        if (edges.otherPart != EdgeList.NO_PART) {
-            around.toggle(edges.otherPart);
+    private void toggle(int edge, IntList around) {
+        around.toggle(edges.part[edge]);
+        if (edges.otherPart[edge] != EdgeList.NO_PART) {
+            around.toggle(edges.otherPart[edge]);
         }
     }
 

@@ -56,9 +56,4 @@ final class EdgeList {
         x2 = frame.column(positions[2 * to]);
         y2 = frame.row(positions[2 * to + 1]);
     }
-
-    /** Returns where the edge crosses a row line, in columns; not a number if it does not. Its lower end belongs to it. */
-    double crossing(double row) {
-        return (y1 <= row) == (y2 <= row) ? Double.NaN : x1 + (row - y1) / (y2 - y1) * (x2 - x1);
-    }
 }

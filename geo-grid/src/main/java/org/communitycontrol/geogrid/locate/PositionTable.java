@@ -8,15 +8,16 @@ final class PositionTable {
     private static final long GOLDEN = 0x9e3779b97f4a7c15L;
     private static final int MOST_SLOTS = 1 << 28;
 
-    private double[] positions = new double[1 << 10];
+    private double[] positions;
     private int size;
     private int[] slots;
     private int shift;
 
-    /** Makes room for some of {@code most} positions. */
-    PositionTable(long most) {
+    /** Makes room for about {@code expected} positions. */
+    PositionTable(int expected) {
+        positions = new double[2 * expected];
         int length = 16;
-        while (length < most && length < MOST_SLOTS) {
+        while (length < expected && length < MOST_SLOTS) {
             length <<= 1;
         }
         slots = new int[length];
@@ -61,7 +62,7 @@ final class PositionTable {
             slot = (slot + 1) & mask;
         }
         if (2 * size == positions.length) {
-            positions = Arrays.copyOf(positions, Math.addExact(positions.length, positions.length >> 1) & ~1);
+            positions = Arrays.copyOf(positions, Math.addExact(positions.length, positions.length >> 1) + 2 & ~1);
         }
         positions[2 * size] = x;
         positions[2 * size + 1] = y;

@@ -19,27 +19,27 @@ final class Scratch {
      * Reads the edges that meet a cell; equal ones become one. If there are too many parts, words have no bits. Edges that
      * cross the line through the cell are remembered too.
      */
-    void read(EdgeList list, CellWriter.Cell cell, int[] listed, int from, int to) {
+    void read(RowEdges list, CellWriter.Cell cell, int[] listed, int from, int to) {
         words = 0;
         edges = 0;
         parts.clear();
         makeRoom(to - from);
         for (int i = from; i < to; i++) {
-            list.goTo(listed[i]);
+            int edge = listed[i];
             long found = EdgeClip.place(
-                    (list.x1 - cell.west()) * cell.perUnit(),
-                    (list.y1 - cell.south()) * cell.perUnit(),
-                    (list.x2 - cell.west()) * cell.perUnit(),
-                    (list.y2 - cell.south()) * cell.perUnit());
+                    (list.x1[edge] - cell.west()) * cell.perUnit(),
+                    (list.y1[edge] - cell.south()) * cell.perUnit(),
+                    (list.x2[edge] - cell.west()) * cell.perUnit(),
+                    (list.y2[edge] - cell.south()) * cell.perUnit());
             if (found != EdgeClip.NOTHING) {
                 clipped[edges] = found;
-                crossing[edges] = (list.crossing(cell.line()) - cell.west()) * cell.perUnit();
-                part[edges] = list.part;
-                otherPart[edges] = list.otherPart;
+                crossing[edges] = (list.crossing(edge, cell.line()) - cell.west()) * cell.perUnit();
+                part[edges] = list.part[edge];
+                otherPart[edges] = list.otherPart[edge];
                 edges++;
-                parts.addNew(list.part);
-                if (list.otherPart != EdgeList.NO_PART) {
-                    parts.addNew(list.otherPart);
+                parts.addNew(list.part[edge]);
+                if (list.otherPart[edge] != EdgeList.NO_PART) {
+                    parts.addNew(list.otherPart[edge]);
                 }
             }
         }

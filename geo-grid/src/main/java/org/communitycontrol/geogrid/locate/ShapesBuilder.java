@@ -10,6 +10,7 @@ import org.communitycontrol.geogrid.boundary.Ring;
 final class ShapesBuilder {
 
     private static final int NONE = -1;
+    private static final int MOST_EXPECTED = 1 << 28;
 
     private final PositionTable positions;
     private final IntList runs = new IntList(1 << 10);
@@ -17,23 +18,18 @@ final class ShapesBuilder {
     private final IntList firstRing = new IntList(1 << 8);
     private final IntList gridOfPart = new IntList(1 << 8);
     private final IntList extra = new IntList(1 << 6);
-    private int[] onePart = new int[1 << 10];
-    private int[] otherPart = new int[1 << 10];
+    private int[] onePart;
+    private int[] otherPart;
 
     private int runStart;
     private int runCount;
 
     /** Adds all parts; the place of a grid in the list is its number. */
     ShapesBuilder(List<GridBoundary> grids) {
-        long most = 0;
-        for (GridBoundary grid : grids) {
-            for (BoundaryPart part : grid.parts()) {
-                for (Ring ring : part.rings()) {
-                    most += ring.size();
-                }
-            }
-        }
-        positions = new PositionTable(most);
+        int expected = expected(grids);
+        positions = new PositionTable(expected);
+        onePart = new int[expected];
+        otherPart = new int[expected];
         Arrays.fill(onePart, NONE);
         Arrays.fill(otherPart, NONE);
         for (int grid = 0; grid < grids.size(); grid++) {
@@ -47,6 +43,19 @@ final class ShapesBuilder {
         firstRun.add(runs.size() / 2);
     }
 
+    /** Half of all positions, and some more: where grids fill an area, each position comes twice. */
+    private static int expected(List<GridBoundary> grids) {
+        long all = 0;
+        for (GridBoundary grid : grids) {
+            for (BoundaryPart part : grid.parts()) {
+                for (Ring ring : part.rings()) {
+                    all += ring.size();
+                }
+            }
+        }
+        return (int) Math.min(MOST_EXPECTED, all / 2 + 16);
+    }
+
     Shapes shapes() {
         return new Shapes(
                 positions.toArray(), runs.toArray(), firstRun.toArray(), firstRing.toArray(), gridOfPart.toArray());
@@ -55,8 +64,15 @@ final class ShapesBuilder {
     /** Returns the edges, each once, with the parts whose rings run along it. */
     Edges edges() {
         int size = positions.size();
-        return new Edges(
-                positions.toArray(), Arrays.copyOf(onePart, size), Arrays.copyOf(otherPart, size), extra.toArray());
+        return new Edges(positions.toArray(), sized(onePart, size), sized(otherPart, size), extra.toArray());
+    }
+
+    private static int[] sized(int[] parts, int size) {
+        int[] sized = Arrays.copyOf(parts, size);
+        if (size > parts.length) {
+            Arrays.fill(sized, parts.length, size, NONE);
+        }
+        return sized;
     }
 
     private void add(Ring ring) {
@@ -98,12 +114,9 @@ final class ShapesBuilder {
     private void note(int from, int to, int part) {
         int low = Math.min(from, to);
         if (low >= onePart.length) {
-            int before = onePart.length;
-            int longer = Math.max(low + 1, before + (before >> 1));
-            onePart = Arrays.copyOf(onePart, longer);
-            otherPart = Arrays.copyOf(otherPart, longer);
-            Arrays.fill(onePart, before, longer, NONE);
-            Arrays.fill(otherPart, before, longer, NONE);
+            int longer = Math.max(low + 1, onePart.length + (onePart.length >> 1));
+            onePart = sized(onePart, longer);
+            otherPart = sized(otherPart, longer);
         }
         if (Math.abs(from - to) != 1 || otherPart[low] != NONE) {
             extra.add(from);

@@ -19,7 +19,7 @@ final class SortedBatch {
     private static final long LARGE_BYTES = 32L << 20;
 
     /** Neighbouring cells in so many groups; within a group points keep their order. */
-    private static final int GROUPS = 1 << 11;
+    private static final int GROUPS = 1 << 9;
 
     private final PointBatch batch;
     private final Frame frame;

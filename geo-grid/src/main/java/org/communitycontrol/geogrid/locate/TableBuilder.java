@@ -13,6 +13,7 @@ final class TableBuilder {
     private static final double SLACK = 1e-6;
 
     private final EdgeList edges;
+    private final RowEdges ofRow = new RowEdges();
     private final Frame frame;
     private final CellWriter writer;
     private final int[] entries;
@@ -25,7 +26,7 @@ final class TableBuilder {
     private TableBuilder(Edges edges, int[] gridOfPart, Frame frame) {
         this.frame = frame;
         this.edges = new EdgeList(edges, frame);
-        writer = new CellWriter(this.edges, gridOfPart, frame.columns() * frame.rows());
+        writer = new CellWriter(ofRow, gridOfPart, frame.columns() * frame.rows());
         entries = new int[frame.columns() * frame.rows()];
     }
 
@@ -71,6 +72,7 @@ final class TableBuilder {
     }
 
     private void fillRow(int row, int[] byRow, int start, int end) {
+        ofRow.take(edges, byRow, start, end);
         Arrays.fill(firstOfColumn, 0);
         int count = end - start;
         if (from.length < count) {
@@ -78,7 +80,6 @@ final class TableBuilder {
             to = new int[2 * count];
         }
         for (int i = 0; i < count; i++) {
-            edges.goTo(byRow[start + i]);
             columnsWithin(row, i);
             for (int column = from[i]; column <= to[i]; column++) {
                 firstOfColumn[column + 2]++;
@@ -93,7 +94,7 @@ final class TableBuilder {
         }
         for (int i = 0; i < count; i++) {
             for (int column = from[i]; column <= to[i]; column++) {
-                listed[firstOfColumn[column + 1]++] = byRow[start + i];
+                listed[firstOfColumn[column + 1]++] = i;
             }
         }
         IntList around = new IntList(8);
@@ -106,16 +107,17 @@ final class TableBuilder {
 
     /** The columns that an edge meets within a row. */
     private void columnsWithin(int row, int i) {
-        double low = edges.x1;
-        double high = edges.x2;
-        double up = edges.y2 - edges.y1;
+        double low = ofRow.x1[i];
+        double high = ofRow.x2[i];
+        double along = high - low;
+        double up = ofRow.y2[i] - ofRow.y1[i];
         if (up != 0) {
-            double bottom = (row - SLACK - edges.y1) / up;
-            double top = (row + 1 + SLACK - edges.y1) / up;
+            double bottom = (row - SLACK - ofRow.y1[i]) / up;
+            double top = (row + 1 + SLACK - ofRow.y1[i]) / up;
             double first = Math.max(0, Math.min(bottom, top));
             double second = Math.min(1, Math.max(bottom, top));
-            low = edges.x1 + first * (edges.x2 - edges.x1);
-            high = edges.x1 + second * (edges.x2 - edges.x1);
+            low = ofRow.x1[i] + first * along;
+            high = ofRow.x1[i] + second * along;
         }
         from[i] = Math.max(0, (int) (Math.min(low, high) - SLACK));
         to[i] = Math.min(frame.columns() - 1, (int) (Math.max(low, high) + SLACK));

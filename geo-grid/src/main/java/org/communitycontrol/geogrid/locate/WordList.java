@@ -1,26 +1,30 @@
 package org.communitycontrol.geogrid.locate;
 
-import java.util.Arrays;
+import java.util.ArrayList;
+import java.util.List;
 
-/** Words in the order they were added. */
+/** Words in the order they were added; kept in pieces, so that growing copies nothing. */
 final class WordList {
 
-    private long[] words;
-    private int size;
+    private static final int PIECE_BITS = 16;
+    private static final int PIECE = 1 << PIECE_BITS;
 
-    WordList(int room) {
-        words = new long[room];
-    }
+    private final List<long[]> pieces = new ArrayList<>();
+    private long[] last = new long[0];
+    private int size;
 
     int size() {
         return size;
     }
 
     void add(long word) {
-        if (size == words.length) {
-            words = Arrays.copyOf(words, Math.addExact(size, (size >> 1) + 8));
+        int place = size & PIECE - 1;
+        if (place == 0) {
+            last = new long[PIECE];
+            pieces.add(last);
         }
-        words[size++] = word;
+        last[place] = word;
+        size = Math.incrementExact(size);
     }
 
     /** Adds numbers, two in a word, the first in its lower half. */
@@ -32,6 +36,11 @@ final class WordList {
     }
 
     long[] toArray() {
-        return words.length == size ? words : Arrays.copyOf(words, size);
+        long[] all = new long[size];
+        for (int i = 0; i < pieces.size(); i++) {
+            int from = i << PIECE_BITS;
+            System.arraycopy(pieces.get(i), 0, all, from, Math.min(PIECE, size - from));
+        }
+        return all;
     }
 }

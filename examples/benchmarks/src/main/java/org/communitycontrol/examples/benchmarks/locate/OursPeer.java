@@ -10,12 +10,15 @@ import org.communitycontrol.geogrid.locate.GridLocator;
 /** Our locator, asked for many points at once. */
 final class OursPeer implements Peer {
 
+    /** So that ids sort as their numbers do. */
+    private static final int FIRST_ID = 10_000_000;
+
     private final GridLocator locator;
 
     OursPeer(List<double[]> rings) {
         List<GridBoundary> grids = new ArrayList<>(rings.size());
         for (int i = 0; i < rings.size(); i++) {
-            grids.add(GridBoundary.of(String.format("g%07d", i), Ring.of(rings.get(i))));
+            grids.add(GridBoundary.of("g" + (FIRST_ID + i), Ring.of(rings.get(i))));
         }
         locator = GridLocator.of(grids);
     }

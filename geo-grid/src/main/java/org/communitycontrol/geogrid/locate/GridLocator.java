@@ -138,7 +138,7 @@ public final class GridLocator {
         if (SortedBatch.pays(index, to - from)) {
             new SortedBatch(index, to - from).locate(longitudes, latitudes, places, from, to);
         } else {
-            new PointBatch(index).locate(longitudes, latitudes, places, from, to);
+            new PointBatch(index, to - from).locate(longitudes, latitudes, places, from, to);
         }
         for (int i = from; i < to && !far.isEmpty(); i++) {
             if (places[i] != NO_POINT) {

@@ -13,19 +13,29 @@ final class PointBatch {
     private final GridIndex index;
     private final CellTable table;
     private final Frame frame;
-    private final double[] x = new double[BLOCK];
-    private final double[] y = new double[BLOCK];
-    private final int[] cell = new int[BLOCK];
-    private final int[] point = new int[BLOCK];
-    private final int[] record = new int[BLOCK];
-    private final long[] head = new long[BLOCK];
-    private final long[] further = new long[BLOCK];
-    private final EdgeLanes lanes = new EdgeLanes(BLOCK);
+    private final double[] x;
+    private final double[] y;
+    private final int[] cell;
+    private final int[] point;
+    private final int[] record;
+    private final long[] head;
+    private final long[] further;
+    private final EdgeLanes lanes;
 
-    PointBatch(GridIndex index) {
+    /** For calls of up to {@code most} points. */
+    PointBatch(GridIndex index, int most) {
         this.index = index;
         table = index.table();
         frame = table.frame();
+        int room = Math.min(BLOCK, most);
+        x = new double[room];
+        y = new double[room];
+        cell = new int[room];
+        point = new int[room];
+        record = new int[room];
+        head = new long[room];
+        further = new long[room];
+        lanes = new EdgeLanes(room);
     }
 
     /** Finds the places of the points from {@code from} to before {@code to}. */

@@ -37,7 +37,7 @@ final class SortedBatch {
         latitudes = new double[room];
         places = new int[room];
         group = new int[room];
-        batch = new PointBatch(index);
+        batch = new PointBatch(index, room);
         frame = index.table().frame();
         int cells = frame.columns() * frame.rows();
         shift = Math.max(0, Integer.SIZE - Integer.numberOfLeadingZeros((cells - 1) / GROUPS));

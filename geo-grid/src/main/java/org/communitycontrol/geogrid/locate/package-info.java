@@ -7,10 +7,11 @@
  *
  * <p>How it works: cells are laid over the grids. A cell that no edge meets holds its answer. Any other holds its edges,
  * rounded and packed ({@code CellEdges}), and what is round its corner: crossing the edges between the corner and the point
- * gives the answer without asking any grid ({@code CellTable}). A point within two rounding steps of an edge is decided by
- * the exact rings ({@code Shapes}), of which each position is stored once. Grids may overlap; up to {@code
- * CellEdges.MOST_PARTS} parts with edges in one cell are told apart by bits, beyond that cells are divided, and at last the
- * rings are asked. How many cells there are is set in {@code CellCount}.
+ * gives the answer without asking any grid ({@code CellTable}); the edges round many points are judged together ({@code
+ * EdgeLanes}). A point within two rounding steps of an edge is decided by the exact rings ({@code Shapes}), of which each
+ * position is stored once. Grids may overlap; up to {@code CellEdges.MOST_PARTS} parts with edges in one cell are told
+ * apart by bits, beyond that cells are divided, and at last the rings are asked. How many cells there are is set in {@code
+ * CellCount}.
  *
  * <p>Units are degrees of WGS-84, longitude first. Depends on {@code boundary}.
  */

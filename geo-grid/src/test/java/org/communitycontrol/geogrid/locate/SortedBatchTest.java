@@ -33,7 +33,7 @@ class SortedBatchTest {
             y[7 * i + 3] = odd[i];
         }
         int[] expected = new int[POINTS];
-        new PointBatch(index).locate(x, y, expected, 0, POINTS);
+        new PointBatch(index, POINTS).locate(x, y, expected, 0, POINTS);
         assertThat(expected).contains(GridIndex.NOWHERE, GridIndex.NO_POINT, 1, -1);
 
         for (int room : new int[] {1, 700, 4_096, POINTS, Integer.MAX_VALUE}) {

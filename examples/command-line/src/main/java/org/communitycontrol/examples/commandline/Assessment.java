@@ -140,20 +140,20 @@ final class Assessment {
 
     /** Reports facts on territory, households and papers that cannot be used. */
     private static void checkRegisters(Ledger ledger, List<Placed<Fact>> facts, FindingLog findings) {
-        Map<FactId, Decoded.Refused<?>> refused = RegisterFacts.refused(ledger);
-        Map<FactId, Place> lines = lines(facts, refused.keySet().stream());
-        refused.forEach((id, each) -> findings.add(new Finding(at(place(lines, id), each.pointer()), each.problem())));
+        report(RegisterFacts.refused(ledger), facts, findings);
     }
 
     /** Returns what the facts say of visits; facts that cannot be used become findings. */
     static ScreeningFacts reported(ScreeningFacts screening, List<Placed<Fact>> facts, FindingLog findings) {
-        Map<FactId, Place> lines = lines(facts, screening.refused().keySet().stream());
-        screening
-                .refused()
-                .forEach((id, refused) ->
-                        findings.add(new Finding(at(place(lines, id), refused.pointer()), refused.problem())));
+        report(screening.refused(), facts, findings);
         checkKinds(facts, findings);
         return screening;
+    }
+
+    /** Reports facts that cannot be used, each at its first line. */
+    static void report(Map<FactId, Decoded.Refused<?>> refused, List<Placed<Fact>> facts, FindingLog findings) {
+        Map<FactId, Place> lines = lines(facts, refused.keySet().stream());
+        refused.forEach((id, each) -> findings.add(new Finding(at(place(lines, id), each.pointer()), each.problem())));
     }
 
     /** Reports facts of kinds that no command reads. */

@@ -2,7 +2,9 @@ package org.communitycontrol.people.document;
 
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSortedSet;
+import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -53,10 +55,9 @@ public final class DocumentFacts {
     private final Map<PersonId, SortedSet<IdentityDocument>> documents = new HashMap<>();
     private final Map<HouseholdId, List<DatedAddress>> addresses = new HashMap<>();
     private final Map<FactId, Decoded.Refused<?>> refusals = new HashMap<>();
-    private final PersonAliases aliases;
+    private final List<DatedAlias> aliases = new ArrayList<>();
 
     private DocumentFacts(Ledger ledger) {
-        List<PersonAlias> given = new ArrayList<>();
         for (StandingFact standing : ledger.standing()) {
             Fact fact = standing.fact();
             take(
@@ -77,9 +78,9 @@ public final class DocumentFacts {
                     fact,
                     PERSON_ALIAS,
                     PERSON,
-                    of -> given.add(new PersonAlias(new PersonId(fact.subject().id()), of)));
+                    of -> aliases.add(new DatedAlias(
+                            fact.occurredOn(), new PersonAlias(new PersonId(fact.subject().id()), of))));
         }
-        this.aliases = PersonAliases.of(given);
     }
 
     /** Returns what {@code ledger} says. */
@@ -99,7 +100,22 @@ public final class DocumentFacts {
 
     /** Returns which identifier stands for a person who has several. */
     public PersonAliases aliases() {
-        return aliases;
+        return aliases(LocalDate.MAX);
+    }
+
+    /** Returns the same as it is known at the end of {@code asOf}; aliases of later days are not looked at. */
+    public PersonAliases aliases(LocalDate asOf) {
+        return PersonAliases.of(aliases.stream()
+                .filter(given -> !given.on().isAfter(asOf))
+                .map(DatedAlias::alias)
+                .toList());
+    }
+
+    /** Returns the days on which an alias begins to stand. */
+    public SortedSet<LocalDate> aliasDays() {
+        return aliases.stream()
+                .map(DatedAlias::on)
+                .collect(ImmutableSortedSet.toImmutableSortedSet(Comparator.naturalOrder()));
     }
 
     /** Returns the facts that were not used, with what is wrong in each. */
@@ -152,4 +168,6 @@ public final class DocumentFacts {
                 unknown -> false,
                 refused -> refusals.put(fact.id(), refused) == null);
     }
+
+    private record DatedAlias(LocalDate on, PersonAlias alias) {}
 }

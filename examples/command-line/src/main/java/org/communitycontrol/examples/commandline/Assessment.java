@@ -35,6 +35,7 @@ import org.communitycontrol.people.Household;
 import org.communitycontrol.people.HouseholdId;
 import org.communitycontrol.people.Location;
 import org.communitycontrol.people.PersonId;
+import org.communitycontrol.people.document.PersonAliases;
 import org.communitycontrol.screening.CommunityRegister;
 import org.communitycontrol.screening.ScreeningFacts;
 import org.communitycontrol.screening.record.ScreeningRecord;
@@ -133,9 +134,10 @@ final class Assessment {
     }
 
     /** Returns what the ledger says of visits; facts that cannot be used become findings. */
-    static ScreeningFacts screeningFacts(Ledger ledger, List<Placed<Fact>> facts, FindingLog findings) {
+    static ScreeningFacts screeningFacts(
+            Ledger ledger, PersonAliases aliases, List<Placed<Fact>> facts, FindingLog findings) {
         checkRegisters(ledger, facts, findings);
-        return reported(ScreeningFacts.of(ledger), facts, findings);
+        return reported(ScreeningFacts.of(ledger, aliases), facts, findings);
     }
 
     /** Reports facts on territory, households and papers that cannot be used. */

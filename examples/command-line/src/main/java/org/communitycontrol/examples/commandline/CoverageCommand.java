@@ -5,8 +5,8 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.ArrayList;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -28,12 +28,14 @@ import org.communitycontrol.ledger.RunningLedger;
 import org.communitycontrol.ledger.exchange.Quarantine;
 import org.communitycontrol.people.Household;
 import org.communitycontrol.people.Person;
+import org.communitycontrol.people.document.PersonAliases;
 import org.communitycontrol.reporting.coverage.CoverageRollUp;
 import org.communitycontrol.reporting.coverage.CoverageTally;
 import org.communitycontrol.reporting.export.Tables;
 import org.communitycontrol.screening.CommunityRegister;
 import org.communitycontrol.screening.CommunityScreening;
 import org.communitycontrol.screening.CoverageRule;
+import org.communitycontrol.screening.RegisterHistory;
 import org.communitycontrol.screening.ScreeningFacts;
 import org.communitycontrol.territory.Division;
 import org.communitycontrol.territory.Responsibility;
@@ -128,12 +130,14 @@ final class CoverageCommand extends CommandBase {
             throws IOException {
         List<Placed<Fact>> recorded = facts(slim);
         RunningLedger ledger = Assessment.running(recorded, findings());
-        ScreeningFacts screening = Assessment.reported(ScreeningFacts.of(ledger), recorded, findings());
-        CommunityRegister today = RegisterFacts.on(asOf, register, recorded, findings());
+        RegisterHistory history = RegisterFacts.history(register, recorded);
+        PersonAliases aliases = history.aliases(asOf);
+        ScreeningFacts screening = Assessment.reported(ScreeningFacts.of(ledger, aliases), recorded, findings());
+        CommunityRegister today = Assessment.register(history.on(asOf), findings());
         Assessment.checkSubjects(recorded, register, findings());
         recorded.clear();
         if (Stream.of(proof, recheck, errands).anyMatch(Optional::isPresent)) {
-            files(new RoundFiles(today, ledger, asOf, rule), outputs, screening.responsibility());
+            files(new RoundFiles(today, aliases.following(ledger::standing), asOf, rule), outputs, screening.responsibility());
         }
         CommunityScreening.forEachStatus(today, screening, asOf, rule, tally::add);
     }
@@ -189,7 +193,7 @@ final class CoverageCommand extends CommandBase {
     private void screening(List<Placed<Fact>> recorded, CommunityRegister register) {
         RunningLedger ledger = Assessment.running(recorded, findings());
         Assessment.reported(ScreeningFacts.of(ledger), recorded, findings());
-        RegisterFacts.on(asOf, register, recorded, findings());
+        Assessment.register(RegisterFacts.history(register, recorded).on(asOf), findings());
         Assessment.checkSubjects(recorded, register, findings());
     }
 

@@ -50,7 +50,7 @@ final class ObserveCommand extends CommandBase {
                 .orElse(Set.of(ExposureKind.CONTACT, ExposureKind.ARRIVAL));
         ObservedPeople people = new ObservedPeople(kinds, findings());
         if (input.facts.isPresent()) {
-            people.ledger(new Source(input.facts.get()));
+            people.ledger(new Source(input.facts.get()), asOf);
         } else {
             people.exposures(new Source(input.tables.exposures));
             if (input.tables.readings.isPresent()) {

@@ -30,6 +30,8 @@ import org.communitycontrol.observation.ObservationFacts;
 import org.communitycontrol.observation.ObservationRecords;
 import org.communitycontrol.observation.ObservationRule;
 import org.communitycontrol.people.PersonId;
+import org.communitycontrol.people.document.DocumentFacts;
+import org.communitycontrol.people.document.PersonAliases;
 import org.communitycontrol.surveillance.Reading;
 import org.communitycontrol.surveillance.ReadingRecords;
 
@@ -71,8 +73,11 @@ final class ObservedPeople {
         }
     }
 
-    /** Reads the facts of a ledger. It holds more than is asked here: who was never exposed is left alone. */
-    void ledger(Source source) throws IOException {
+    /**
+     * Reads the facts of a ledger; who has several identifiers by the end of {@code asOf} is one person. It holds more than
+     * is asked here: who was never exposed is left alone.
+     */
+    void ledger(Source source, LocalDate asOf) throws IOException {
         List<Placed<Fact>> recorded = new ArrayList<>();
         try (InputStream in = source.open()) {
             Facts.lines().forEachPlaced(in, source.name(), recorded::add, findings::add);
@@ -80,7 +85,9 @@ final class ObservedPeople {
         RunningLedger ledger = Assessment.running(recorded, findings);
         Assessment.checkKinds(recorded, findings);
         Map<FactId, Decoded.Refused<?>> refused = new HashMap<>();
-        ledger.forEachSubject(standing -> standing.forEach(each -> take(each, refused)));
+        PersonAliases aliases = DocumentFacts.of(ledger.toLedger()).aliases(asOf);
+        ledger.forEachSubject(standing -> standing.forEach(each -> take(each, aliases, refused)));
+        findings.addAll(aliases.findings());
         Assessment.report(refused, recorded, findings);
     }
 
@@ -93,8 +100,9 @@ final class ObservedPeople {
         return rows;
     }
 
-    private void take(StandingFact standing, Map<FactId, Decoded.Refused<?>> refused) {
+    private void take(StandingFact standing, PersonAliases aliases, Map<FactId, Decoded.Refused<?>> refused) {
         FactId id = standing.fact().id();
+        String subject = standing.fact().subject().id();
         ReadFacts<ObservationFact> events = ObservationRecords.read(List.of(standing));
         ReadFacts<Reading> taken = ReadingRecords.read(List.of(standing));
         // What is wrong within a payload, checkKinds says.
@@ -107,10 +115,10 @@ final class ObservedPeople {
                 Problem unknown = Problem.of("exposure-kind", Input.count("kinds", kinds.size()));
                 refused.put(id, new Decoded.Refused<>("/payload/exposure", unknown));
             } else {
-                add(new PersonId(standing.fact().subject().id()), event);
+                add(aliases.resolve(new PersonId(subject)), event);
             }
         });
-        taken.facts().forEach(reading -> add(new PersonId(standing.fact().subject().id()), reading));
+        taken.facts().forEach(reading -> add(aliases.resolve(new PersonId(subject)), reading));
     }
 
     private void add(PersonId person, ObservationFact fact) {

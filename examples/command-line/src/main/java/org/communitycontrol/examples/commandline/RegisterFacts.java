@@ -1,6 +1,5 @@
 package org.communitycontrol.examples.commandline;
 
-import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -57,10 +56,13 @@ final class RegisterFacts {
         return refused;
     }
 
-    /** Returns the persons and households that the facts add to a register. */
+    /** Returns the persons and households that the facts add to a register, and the identifiers they give up. */
     static Set<Subject> named(List<Placed<Fact>> facts) {
         Set<Subject> named = new HashSet<>();
         for (Placed<Fact> placed : facts) {
+            if (placed.value().kind().equals(DocumentFacts.PERSON_ALIAS.kind())) {
+                named.add(placed.value().subject());
+            }
             MembershipFacts.read(placed.value(), PersonAliases.none()).value().ifPresent(dated -> {
                 if (dated.change() instanceof MembershipChange.Split split) {
                     named.add(
@@ -76,17 +78,13 @@ final class RegisterFacts {
         return named;
     }
 
-    /** Returns {@code register} as the facts up to {@code day} have changed it; without such facts, itself. */
-    static CommunityRegister on(
-            LocalDate day, CommunityRegister register, List<Placed<Fact>> facts, FindingLog findings) {
-        if (facts.stream()
-                .noneMatch(placed -> RegisterHistory.isChange(placed.value().kind()))) {
-            return register;
-        }
-        Ledger changes = Ledger.of(facts.stream()
+    /** Returns {@code register} with what the facts say of it since. */
+    static RegisterHistory history(CommunityRegister register, List<Placed<Fact>> facts) {
+        List<Fact> changes = facts.stream()
                 .map(Placed::value)
                 .filter(fact -> RegisterHistory.isChange(fact.kind()) || Amendment.isAmendment(fact))
-                .toList());
-        return Assessment.register(RegisterHistory.of(register, changes).on(day), findings);
+                .toList();
+        boolean changed = !changes.stream().allMatch(Amendment::isAmendment);
+        return RegisterHistory.of(register, Ledger.of(changed ? changes : List.of()));
     }
 }

@@ -34,6 +34,7 @@ import org.communitycontrol.screening.CommunityRegister;
 import org.communitycontrol.screening.CommunityScreening;
 import org.communitycontrol.screening.CoverageFacts;
 import org.communitycontrol.screening.CoverageRule;
+import org.communitycontrol.screening.RegisterHistory;
 import org.communitycontrol.screening.ScreeningFacts;
 import org.communitycontrol.screening.TwoFullCoverages;
 import org.communitycontrol.screening.UnitStatus;
@@ -107,8 +108,9 @@ final class ReportCommand extends CommandBase {
         steps.next("facts");
         List<Placed<Fact>> facts = folder.facts();
         Ledger ledger = Assessment.ledger(facts, findings());
-        ScreeningFacts screening = Assessment.screeningFacts(ledger, facts, findings());
-        CommunityRegister register = RegisterFacts.on(day, registered, facts, findings());
+        RegisterHistory history = RegisterFacts.history(registered, facts);
+        ScreeningFacts screening = Assessment.screeningFacts(ledger, history.aliases(day), facts, findings());
+        CommunityRegister register = Assessment.register(history.on(day), findings());
         Assessment.checkSubjects(facts, registered, findings());
 
         steps.next("coverage");

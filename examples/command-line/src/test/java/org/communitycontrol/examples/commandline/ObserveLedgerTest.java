@@ -25,6 +25,7 @@ import org.communitycontrol.ledger.payload.Payload;
 import org.communitycontrol.observation.ExposureKind;
 import org.communitycontrol.observation.ObservationFact;
 import org.communitycontrol.observation.ObservationRecords;
+import org.communitycontrol.people.document.DocumentFacts;
 import org.communitycontrol.surveillance.ReadingRecords;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -99,6 +100,26 @@ class ObserveLedgerTest {
 
         assertThat(observe("2020-02-05").out().lines().skip(1).map(row -> row.replaceAll(",.*,", " ")))
                 .containsExactly("P within-window", "R away");
+    }
+
+    @Test
+    void whoHasTwoIdentifiersIsOnePersonFromTheDayThatIsKnown() throws IOException {
+        add(exposed("P", ExposureKind.CONTACT));
+        add(fact(
+                "Q",
+                DAY.plusDays(2),
+                ObservationRecords.FACT.kind(),
+                new ObservationFact.Exposed(DAY.plusDays(2), ExposureKind.CONTACT).payload()));
+        add(fact(
+                "Q",
+                DAY.plusDays(4),
+                DocumentFacts.PERSON_ALIAS.kind(),
+                Payload.builder().text("of", "P").build()));
+
+        assertThat(observe("2020-02-04").out().lines().skip(1).map(row -> row.substring(0, 24)))
+                .containsExactly("P,2020-02-02,2020-02-15,", "Q,2020-02-04,2020-02-17,");
+        assertThat(observe("2020-02-05").out().lines().skip(1).map(row -> row.substring(0, 24)))
+                .containsExactly("P,2020-02-04,2020-02-17,");
     }
 
     @Test

@@ -6,7 +6,6 @@ import java.io.OutputStream;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -40,6 +39,7 @@ import org.communitycontrol.screening.ScreeningFacts;
 import org.communitycontrol.territory.Division;
 import org.communitycontrol.territory.Responsibility;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** Rolls the two coverages up from grid to nation. */
@@ -60,13 +60,8 @@ final class CoverageCommand extends CommandBase {
     @Option(names = "--facts", required = true, paramLabel = "FILE", description = "NDJSON, one fact a line.")
     private String facts = "";
 
-    @Option(
-            names = "--as-of",
-            required = true,
-            paramLabel = "DAY",
-            converter = DayConverter.class,
-            description = "The day that is over.")
-    private LocalDate asOf = LocalDate.EPOCH;
+    @Mixin
+    private AsOf asOf = new AsOf();
 
     @Option(names = "--divisions", paramLabel = "FILE", description = "CSV code,name for the names of places.")
     private Optional<String> divisions = Optional.empty();
@@ -105,13 +100,13 @@ final class CoverageCommand extends CommandBase {
         CommunityRegister register = register(slim);
         CoverageTally tally = new CoverageTally();
         Optional<Policy<CoverageRule>> policy =
-                ShippedPacks.book().inForce(CoverageRule.KIND, asOf).policy();
+                ShippedPacks.book().inForce(CoverageRule.KIND, asOf.day()).policy();
         if (policy.isPresent()) {
             CoverageRule rule = policy.get().parameters();
             count(register, slim, rule, outputs, tally);
         } else {
             screening(facts(slim), register);
-            findings().add(Assessment.noneInForce(CoverageRule.KIND, asOf));
+            findings().add(Assessment.noneInForce(CoverageRule.KIND, asOf.day()));
         }
         Map<String, String> names = names();
         CoverageRollUp rollUp = tally.rollUp();
@@ -131,15 +126,15 @@ final class CoverageCommand extends CommandBase {
         List<Placed<Fact>> recorded = facts(slim);
         RunningLedger ledger = Assessment.running(recorded, findings());
         RegisterHistory history = RegisterFacts.history(register, recorded);
-        PersonAliases aliases = history.aliases(asOf);
+        PersonAliases aliases = history.aliases(asOf.day());
         ScreeningFacts screening = Assessment.reported(ScreeningFacts.of(ledger, aliases), recorded, findings());
-        CommunityRegister today = Assessment.register(history.on(asOf), findings());
+        CommunityRegister today = Assessment.register(history.on(asOf.day()), findings());
         Assessment.checkSubjects(recorded, register, findings());
         recorded.clear();
         if (Stream.of(proof, recheck, errands).anyMatch(Optional::isPresent)) {
-            files(new RoundFiles(today, aliases.following(ledger::standing), asOf, rule), outputs, screening.responsibility());
+            files(new RoundFiles(today, aliases.following(ledger::standing), asOf.day(), rule), outputs, screening.responsibility());
         }
-        CommunityScreening.forEachStatus(today, screening, asOf, rule, tally::add);
+        CommunityScreening.forEachStatus(today, screening, asOf.day(), rule, tally::add);
     }
 
     private void files(RoundFiles files, Outputs outputs, Responsibility responsibility) throws IOException {
@@ -164,7 +159,7 @@ final class CoverageCommand extends CommandBase {
         }
         source = new Source(persons);
         try (InputStream in = source.open()) {
-            Persons.lines(asOf)
+            Persons.lines(asOf.day())
                     .forEachPlaced(in, source.name(), person -> people.add(slim.person(person)), findings()::add);
         }
         return Assessment.register(CommunityRegister.of(homes, Set.of(), people), findings());
@@ -193,7 +188,7 @@ final class CoverageCommand extends CommandBase {
     private void screening(List<Placed<Fact>> recorded, CommunityRegister register) {
         RunningLedger ledger = Assessment.running(recorded, findings());
         Assessment.reported(ScreeningFacts.of(ledger), recorded, findings());
-        Assessment.register(RegisterFacts.history(register, recorded).on(asOf), findings());
+        Assessment.register(RegisterFacts.history(register, recorded).on(asOf.day()), findings());
         Assessment.checkSubjects(recorded, register, findings());
     }
 

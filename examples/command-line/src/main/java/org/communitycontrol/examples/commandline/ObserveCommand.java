@@ -2,7 +2,6 @@ package org.communitycontrol.examples.commandline;
 
 import java.io.IOException;
 import java.io.OutputStream;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -12,6 +11,7 @@ import org.communitycontrol.observation.ExposureKind;
 import org.communitycontrol.observation.ObservationRule;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** Says of everybody exposed until when they are observed, and what is missing of their readings. */
@@ -32,13 +32,8 @@ final class ObserveCommand extends CommandBase {
     @ArgGroup(multiplicity = "1")
     private Input input = new Input();
 
-    @Option(
-            names = "--as-of",
-            required = true,
-            paramLabel = "DAY",
-            converter = DayConverter.class,
-            description = "The day that is over.")
-    private LocalDate asOf = LocalDate.EPOCH;
+    @Mixin
+    private AsOf asOf = new AsOf();
 
     @Option(names = "--out", required = true, paramLabel = "FILE", description = "One row a person, as CSV.")
     private String out = "";
@@ -50,14 +45,14 @@ final class ObserveCommand extends CommandBase {
                 .orElse(Set.of(ExposureKind.CONTACT, ExposureKind.ARRIVAL));
         ObservedPeople people = new ObservedPeople(kinds, findings());
         if (input.facts.isPresent()) {
-            people.ledger(new Source(input.facts.get()), asOf);
+            people.ledger(new Source(input.facts.get()), asOf.day());
         } else {
             people.exposures(new Source(input.tables.exposures));
             if (input.tables.readings.isPresent()) {
                 people.readings(new Source(input.tables.readings.get()));
             }
         }
-        List<ObservationRow> rows = rule.map(known -> people.rows(asOf, known)).orElse(List.of());
+        List<ObservationRow> rows = rule.map(known -> people.rows(asOf.day(), known)).orElse(List.of());
         try (OutputStream csv = outputs.open(out)) {
             ObservationRow.TABLE.write(rows, csv);
         }
@@ -66,12 +61,12 @@ final class ObserveCommand extends CommandBase {
     private Optional<Policy<ObservationRule>> rule() throws IOException {
         if (policy.isPresent()) {
             return Optional.of(
-                    ChosenPack.read(policy.get()).required(ObservationRule.KIND).on(asOf));
+                    ChosenPack.read(policy.get()).required(ObservationRule.KIND).on(asOf.day()));
         }
         Optional<Policy<ObservationRule>> chosen =
-                ShippedPacks.book().inForce(ObservationRule.KIND, asOf).policy();
+                ShippedPacks.book().inForce(ObservationRule.KIND, asOf.day()).policy();
         if (chosen.isEmpty()) {
-            findings().add(Assessment.noneInForce(ObservationRule.KIND, asOf));
+            findings().add(Assessment.noneInForce(ObservationRule.KIND, asOf.day()));
         }
         return chosen;
     }

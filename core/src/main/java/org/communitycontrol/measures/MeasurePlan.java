@@ -57,9 +57,8 @@ public final class MeasurePlan {
         boolean unknown = reason instanceof MeasureReason.BasisUnknown;
         if (rule.goesByTier()) {
             basis.tier()
-                    .map(tier -> unknown
-                            ? Input.code("tier", tier.code())
-                            : Input.count("tierRow", rowOf(rule, tier) + 1))
+                    .map(tier ->
+                            unknown ? Input.code("tier", tier.code()) : Input.count("tierRow", rowOf(rule, tier) + 1))
                     .ifPresent(inputs::add);
         }
         basis.situation()

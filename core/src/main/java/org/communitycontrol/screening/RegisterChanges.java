@@ -16,8 +16,8 @@ import org.communitycontrol.people.PersonId;
 import org.communitycontrol.people.document.PersonAliases;
 import org.communitycontrol.people.membership.DatedMembership;
 import org.communitycontrol.people.membership.MembershipChange;
-import org.communitycontrol.people.membership.MembershipFacts;
 import org.communitycontrol.people.membership.MembershipHistory;
+import org.communitycontrol.people.membership.MembershipRecords;
 import org.communitycontrol.territory.history.DatedChange;
 import org.communitycontrol.territory.history.DividedDwelling;
 import org.communitycontrol.territory.history.Hierarchy;
@@ -35,7 +35,7 @@ final class RegisterChanges {
 
     RegisterChanges(CommunityRegister beginning, Ledger ledger, PersonAliases aliases) {
         this.beginning = beginning;
-        this.memberships = MembershipFacts.of(ledger, aliases).changes();
+        this.memberships = MembershipRecords.of(ledger, aliases).changes();
         Map<PersonId, HouseholdId> homes = new HashMap<>();
         if (!memberships.isEmpty()) {
             beginning.persons().forEach((id, person) -> homes.put(id, person.household()));

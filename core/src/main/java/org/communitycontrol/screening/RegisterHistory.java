@@ -10,12 +10,12 @@ import org.communitycontrol.finding.Accepted;
 import org.communitycontrol.finding.Finding;
 import org.communitycontrol.ledger.FactKind;
 import org.communitycontrol.ledger.Ledger;
-import org.communitycontrol.people.document.DocumentFacts;
+import org.communitycontrol.people.document.DocumentRecords;
 import org.communitycontrol.people.document.PersonAliases;
-import org.communitycontrol.people.membership.MembershipFacts;
+import org.communitycontrol.people.membership.MembershipRecords;
 import org.communitycontrol.territory.history.Hierarchy;
-import org.communitycontrol.territory.history.TerritoryFacts;
 import org.communitycontrol.territory.history.TerritoryHistory;
+import org.communitycontrol.territory.history.TerritoryRecords;
 
 /**
  * A register and what happened to it since: who is registered where on any day.
@@ -35,13 +35,13 @@ public final class RegisterHistory {
 
     private final CommunityRegister beginning;
     private final Ledger ledger;
-    private final DocumentFacts documents;
+    private final DocumentRecords documents;
     private final RegisterChanges changes;
 
     private RegisterHistory(CommunityRegister beginning, Ledger ledger) {
         this.beginning = beginning;
         this.ledger = ledger;
-        this.documents = DocumentFacts.of(ledger);
+        this.documents = DocumentRecords.of(ledger);
         this.changes = new RegisterChanges(beginning, ledger, PersonAliases.none());
     }
 
@@ -52,9 +52,9 @@ public final class RegisterHistory {
 
     /** Returns whether a fact of {@code kind} can change a register. */
     public static boolean isChange(FactKind kind) {
-        return MembershipFacts.isChange(kind)
-                || TerritoryFacts.isChange(kind)
-                || kind.equals(DocumentFacts.PERSON_ALIAS.kind());
+        return MembershipRecords.isChange(kind)
+                || TerritoryRecords.isChange(kind)
+                || kind.equals(DocumentRecords.PERSON_ALIAS.kind());
     }
 
     /** Returns the days on which something changes. */

@@ -34,8 +34,8 @@ class HealthCodeTest {
     @Test
     void aDayWithoutACheckInBeginsTheCountAnew() {
         LocalDate given = LocalDate.of(2020, 2, 11);
-        Set<LocalDate> days = new TreeSet<>(
-                given.plusDays(1).datesUntil(given.plusDays(9)).toList());
+        Set<LocalDate> days =
+                new TreeSet<>(given.plusDays(1).datesUntil(given.plusDays(9)).toList());
         days.remove(given.plusDays(4));
         HealthCodeFacts facts = HealthCodeFacts.of(new PersonId("P1"), HealthColour.YELLOW, given, days);
 

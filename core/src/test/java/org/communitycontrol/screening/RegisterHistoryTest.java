@@ -35,8 +35,9 @@ class RegisterHistoryTest {
     /** Wang is entered as P-2 in another household, and there as a returnee. */
     @Test
     void whoIsEnteredTwiceIsRegisteredOnceFromTheDayThatIsKnown() {
-        CommunityRegister register =
-                register(person("P-1", "H-1").build(), person("P-2", "H-2").addKeyGroups(RETURNEE).build());
+        CommunityRegister register = register(
+                person("P-1", "H-1").build(),
+                person("P-2", "H-2").addKeyGroups(RETURNEE).build());
         RegisterHistory history = RegisterHistory.of(
                 register, Ledger.of(List.of(fact("1", "person-alias", "person", "P-2", "of", "P-1"))));
 
@@ -76,8 +77,9 @@ class RegisterHistoryTest {
 
     private static CommunityRegister register(Person... people) {
         List<Placed<Household>> homes = List.of(home("H-1"), home("H-2"));
-        List<Placed<Person>> persons =
-                List.of(people).stream().map(each -> new Placed<>(each, Place.NOWHERE)).toList();
+        List<Placed<Person>> persons = List.of(people).stream()
+                .map(each -> new Placed<>(each, Place.NOWHERE))
+                .toList();
         return CommunityRegister.of(homes, Set.of(), persons).values().get(0);
     }
 

@@ -112,7 +112,7 @@ public final class PersonAliases {
      * @param standing what stands about one subject, in order, as {@code Ledger} and {@code RunningLedger} say it
      */
     public Function<Subject, List<StandingFact>> following(Function<Subject, List<StandingFact>> standing) {
-        return subject -> subject.type().equals(DocumentFacts.PERSON) && isShared(new PersonId(subject.id()))
+        return subject -> subject.type().equals(DocumentRecords.PERSON) && isShared(new PersonId(subject.id()))
                 ? all(new PersonId(subject.id())).stream()
                         .flatMap(id -> standing.apply(new Subject(subject.type(), id.value())).stream())
                         .sorted()

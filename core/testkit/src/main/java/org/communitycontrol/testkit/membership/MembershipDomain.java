@@ -22,7 +22,7 @@ import org.communitycontrol.ledger.Subject;
 import org.communitycontrol.ledger.payload.Payload;
 import org.communitycontrol.people.HouseholdId;
 import org.communitycontrol.people.PersonId;
-import org.communitycontrol.people.document.DocumentFacts;
+import org.communitycontrol.people.document.DocumentRecords;
 
 /**
  * Six persons in three households, two more to be born or to arrive, and ten days in which everything happens, some of it
@@ -71,9 +71,9 @@ public class MembershipDomain extends DomainContextBase {
         Arbitrary<String> people = Arbitraries.integers().between(0, REGISTERED).map(i -> "P-" + i);
         return Combinators.combine(people, people, Arbitraries.integers().between(0, SPAN - 1))
                 .as((alias, of, day) -> Fact.builder()
-                        .kind(DocumentFacts.PERSON_ALIAS.kind())
+                        .kind(DocumentRecords.PERSON_ALIAS.kind())
                         .version(1)
-                        .subject(new Subject(DocumentFacts.PERSON, alias))
+                        .subject(new Subject(DocumentRecords.PERSON, alias))
                         .occurredOn(FIRST.plusDays(day))
                         .recordedAt(FIRST_MOMENT)
                         .recorder(new Recorder("tablet-1"))

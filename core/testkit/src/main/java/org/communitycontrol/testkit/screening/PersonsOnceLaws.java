@@ -32,12 +32,12 @@ import org.communitycontrol.people.KeyGroup;
 import org.communitycontrol.people.KeyGroupMembership;
 import org.communitycontrol.people.Person;
 import org.communitycontrol.people.PersonId;
-import org.communitycontrol.people.document.DocumentFacts;
+import org.communitycontrol.people.document.DocumentRecords;
 import org.communitycontrol.people.document.PersonAliases;
 import org.communitycontrol.screening.CommunityRegister;
 import org.communitycontrol.screening.CoverageRule;
 import org.communitycontrol.screening.Disposition;
-import org.communitycontrol.screening.ScreeningFacts;
+import org.communitycontrol.screening.VisitRecords;
 import org.communitycontrol.territory.DivisionCode;
 import org.communitycontrol.testkit.membership.MembershipDomain;
 
@@ -62,7 +62,8 @@ public interface PersonsOnceLaws {
     @Provide
     default Arbitrary<List<Fact>> facts() {
         Arbitrary<List<Fact>> checks = Combinators.combine(
-                        Arbitraries.integers().between(0, MembershipDomain.beginning().size()),
+                        Arbitraries.integers()
+                                .between(0, MembershipDomain.beginning().size()),
                         Arbitraries.integers().between(0, MembershipDomain.SPAN),
                         Arbitraries.of(Disposition.SCREENED, Disposition.ABSENT, Disposition.REFUSED))
                 .as(PersonsOnceLaws::check)
@@ -93,7 +94,7 @@ public interface PersonsOnceLaws {
             @ForAll("registers") CommunityRegister register,
             @ForAll("facts") List<Fact> facts,
             @ForAll("days") LocalDate day) {
-        PersonAliases aliases = DocumentFacts.of(Ledger.of(facts)).aliases(day);
+        PersonAliases aliases = DocumentRecords.of(Ledger.of(facts)).aliases(day);
         List<Fact> renamed = facts.stream()
                 .filter(fact -> !Merges.isMerge(fact))
                 .map(fact -> under(aliases.resolve(new PersonId(fact.subject().id())), fact))
@@ -139,8 +140,7 @@ public interface PersonsOnceLaws {
                         merge.occurredOn(),
                         merge.recordedAt(),
                         merge.recorder())));
-        List<Fact> never =
-                facts.stream().filter(fact -> !Merges.isMerge(fact)).toList();
+        List<Fact> never = facts.stream().filter(fact -> !Merges.isMerge(fact)).toList();
         assertThat(keyPersons(register, Ledger.of(parted), day, rule()))
                 .isEqualTo(keyPersons(register, Ledger.of(never), day, rule()));
     }
@@ -179,9 +179,9 @@ public interface PersonsOnceLaws {
 
     private static Fact.Builder check(int person, int day, Disposition disposition) {
         Fact.Builder fact = Fact.builder();
-        fact.kind(ScreeningFacts.KEY_PERSON_CHECK.kind())
+        fact.kind(VisitRecords.KEY_PERSON_CHECK.kind())
                 .version(1)
-                .subject(new Subject(ScreeningFacts.PERSON, "P-" + person))
+                .subject(new Subject(VisitRecords.PERSON, "P-" + person))
                 .occurredOn(MembershipDomain.FIRST.plusDays(day))
                 .recordedAt(MembershipDomain.FIRST
                         .plusDays(day)
@@ -199,7 +199,7 @@ public interface PersonsOnceLaws {
                 .id(fact.id())
                 .kind(fact.kind())
                 .version(fact.version())
-                .subject(new Subject(ScreeningFacts.PERSON, person.value()))
+                .subject(new Subject(VisitRecords.PERSON, person.value()))
                 .occurredOn(fact.occurredOn())
                 .recordedAt(fact.recordedAt())
                 .recorder(fact.recorder())

@@ -31,7 +31,7 @@ import org.communitycontrol.people.KeyGroup;
 import org.communitycontrol.people.KeyGroupMembership;
 import org.communitycontrol.people.Person;
 import org.communitycontrol.people.PersonId;
-import org.communitycontrol.people.document.DocumentFacts;
+import org.communitycontrol.people.document.DocumentRecords;
 import org.communitycontrol.people.document.PersonAliases;
 import org.communitycontrol.people.membership.MembershipHistory;
 import org.communitycontrol.people.membership.MembershipRegister;
@@ -108,7 +108,7 @@ public interface RegisterHistoryLaws {
             @ForAll("histories") List<Fact> facts, @ForAll("days") LocalDate day) {
         Ledger ledger = Ledger.of(facts);
         CommunityRegister register = on(beginning(), ledger, day);
-        PersonAliases aliases = DocumentFacts.of(ledger).aliases(day);
+        PersonAliases aliases = DocumentRecords.of(ledger).aliases(day);
         MembershipRegister members = MembershipHistory.of(MembershipDomain.beginning(), ledger, aliases)
                 .register(day);
         Set<ResidenceState> gone = Set.of(ResidenceState.DECEASED, ResidenceState.MOVED_AWAY);
@@ -117,8 +117,7 @@ public interface RegisterHistoryLaws {
             boolean placed = members.residence(person)
                     .filter(home -> register.households().containsKey(home))
                     .isPresent();
-            boolean before = aliases.all(person).stream()
-                    .anyMatch(beginning().persons()::containsKey);
+            boolean before = aliases.all(person).stream().anyMatch(beginning().persons()::containsKey);
             assertThat(register.persons().containsKey(person)).isEqualTo(here && (placed || before));
             if (here && placed) {
                 assertThat(register.persons())

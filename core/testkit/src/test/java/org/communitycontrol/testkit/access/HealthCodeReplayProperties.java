@@ -50,9 +50,8 @@ class HealthCodeReplayProperties
         for (int back = 0; back < done; back++) {
             checkIns.add(last.minusDays(back));
         }
-        DayCount count = explained
-                .coded(DayCount.values(), DayCount::code, "dayCount")
-                .orElse(DayCount.START_EXCLUDED);
+        DayCount count =
+                explained.coded(DayCount.values(), DayCount::code, "dayCount").orElse(DayCount.START_EXCLUDED);
         return HealthCode.decide(
                 new HealthCodeFacts(new PersonId(explained.subject()), given, checkIns),
                 explained.asOf(),

@@ -18,7 +18,7 @@ import org.communitycontrol.screening.CoverageRule;
 import org.communitycontrol.screening.CoverageUnit;
 import org.communitycontrol.screening.Disposition;
 import org.communitycontrol.screening.RegisterHistory;
-import org.communitycontrol.screening.ScreeningFacts;
+import org.communitycontrol.screening.VisitRecords;
 import org.communitycontrol.screening.round.CoverageRound;
 import org.communitycontrol.screening.round.RoundRegister;
 
@@ -32,7 +32,7 @@ class PersonsOnceProperties implements PersonsOnceLaws {
         PersonAliases aliases = history.aliases(day);
         CommunityRegister today = history.on(day).values().get(0);
         Map<PersonId, Disposition> reported = new TreeMap<>();
-        CommunityScreening.statuses(today, ScreeningFacts.of(ledger, aliases), day, rule).stream()
+        CommunityScreening.statuses(today, VisitRecords.of(ledger, aliases), day, rule).stream()
                 .filter(status -> status.unit() == CoverageUnit.KEY_PERSON)
                 .forEach(status -> reported.put(new PersonId(status.id()), status.disposition()));
 

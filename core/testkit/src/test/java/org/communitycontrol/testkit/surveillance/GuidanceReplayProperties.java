@@ -23,8 +23,7 @@ import org.communitycontrol.testkit.decision.Explained;
 import org.communitycontrol.testkit.decision.ReplayLaws;
 
 /** Guidance visits decided again from the day they are counted from and the interval. */
-class GuidanceReplayProperties
-        implements ReplayLaws<DueState, GuidanceReason>, DecisionLaws<DueState, GuidanceReason> {
+class GuidanceReplayProperties implements ReplayLaws<DueState, GuidanceReason>, DecisionLaws<DueState, GuidanceReason> {
 
     private static final SurveillanceDomain DOMAIN = new SurveillanceDomain();
 
@@ -43,9 +42,8 @@ class GuidanceReplayProperties
         LocalDate from = visited.or(() -> explained.day("registered")).orElse(explained.asOf());
         SortedMap<UnitKind, Integer> days = new TreeMap<>();
         explained.find("intervalDays").ifPresent(number -> days.put(kind, Integer.valueOf(number)));
-        DayCount count = explained
-                .coded(DayCount.values(), DayCount::code, "dayCount")
-                .orElse(DayCount.START_EXCLUDED);
+        DayCount count =
+                explained.coded(DayCount.values(), DayCount::code, "dayCount").orElse(DayCount.START_EXCLUDED);
         return Guidance.decide(
                 new CrowdedUnit(new UnitId(explained.subject()), kind, from),
                 visited.map(List::of).orElse(List.of()),

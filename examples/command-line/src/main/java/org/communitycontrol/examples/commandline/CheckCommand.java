@@ -19,7 +19,7 @@ import org.communitycontrol.json.intake.Persons;
 import org.communitycontrol.json.packs.ShippedPacks;
 import org.communitycontrol.ledger.Fact;
 import org.communitycontrol.ledger.Ledger;
-import org.communitycontrol.people.document.DocumentFacts;
+import org.communitycontrol.people.document.DocumentRecords;
 import org.communitycontrol.people.document.PersonAliases;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ITypeConverter;
@@ -82,8 +82,8 @@ final class CheckCommand extends CommandBase {
         List<Placed<Fact>> facts = new ArrayList<>();
         Facts.lines().forEachPlaced(in, name, facts::add, findings()::add);
         Ledger ledger = Assessment.ledger(facts, findings());
-        PersonAliases aliases = DocumentFacts.of(ledger).aliases();
-        Assessment.screeningFacts(ledger, aliases, facts, findings());
+        PersonAliases aliases = DocumentRecords.of(ledger).aliases();
+        Assessment.visits(ledger, aliases, facts, findings());
         findings().addAll(aliases.findings());
     }
 

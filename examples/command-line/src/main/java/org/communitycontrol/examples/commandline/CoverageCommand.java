@@ -35,7 +35,7 @@ import org.communitycontrol.screening.CommunityRegister;
 import org.communitycontrol.screening.CommunityScreening;
 import org.communitycontrol.screening.CoverageRule;
 import org.communitycontrol.screening.RegisterHistory;
-import org.communitycontrol.screening.ScreeningFacts;
+import org.communitycontrol.screening.VisitRecords;
 import org.communitycontrol.territory.Division;
 import org.communitycontrol.territory.Responsibility;
 import picocli.CommandLine.Command;
@@ -125,14 +125,17 @@ final class CoverageCommand extends CommandBase {
             throws IOException {
         List<Placed<Fact>> recorded = facts(slim);
         RunningLedger ledger = Assessment.running(recorded, findings());
-        RegisterHistory history = RegisterFacts.history(register, recorded);
+        RegisterHistory history = RegisterRecords.history(register, recorded);
         PersonAliases aliases = history.aliases(asOf.day());
-        ScreeningFacts screening = Assessment.reported(ScreeningFacts.of(ledger, aliases), recorded, findings());
+        VisitRecords screening = Assessment.reported(VisitRecords.of(ledger, aliases), recorded, findings());
         CommunityRegister today = Assessment.register(history.on(asOf.day()), findings());
         Assessment.checkSubjects(recorded, register, findings());
         recorded.clear();
         if (Stream.of(proof, recheck, errands).anyMatch(Optional::isPresent)) {
-            files(new RoundFiles(today, aliases.following(ledger::standing), asOf.day(), rule), outputs, screening.responsibility());
+            files(
+                    new RoundFiles(today, aliases.following(ledger::standing), asOf.day(), rule),
+                    outputs,
+                    screening.responsibility());
         }
         CommunityScreening.forEachStatus(today, screening, asOf.day(), rule, tally::add);
     }
@@ -187,8 +190,8 @@ final class CoverageCommand extends CommandBase {
 
     private void screening(List<Placed<Fact>> recorded, CommunityRegister register) {
         RunningLedger ledger = Assessment.running(recorded, findings());
-        Assessment.reported(ScreeningFacts.of(ledger), recorded, findings());
-        Assessment.register(RegisterFacts.history(register, recorded).on(asOf.day()), findings());
+        Assessment.reported(VisitRecords.of(ledger), recorded, findings());
+        Assessment.register(RegisterRecords.history(register, recorded).on(asOf.day()), findings());
         Assessment.checkSubjects(recorded, register, findings());
     }
 

@@ -80,7 +80,10 @@ final class MeasuresGuardCommand extends MeasuresTable {
                 for (AreaMeasure one : planned) {
                     AreaBasis basis = known.getOrDefault(
                             one.area(), AreaBasis.builder().area(one.area()).build());
-                    write(csv, one.measure(), ProportionalityGuard.decide(one.measure(), basis, asOf.day(), policy.get()));
+                    write(
+                            csv,
+                            one.measure(),
+                            ProportionalityGuard.decide(one.measure(), basis, asOf.day(), policy.get()));
                 }
             }
         }

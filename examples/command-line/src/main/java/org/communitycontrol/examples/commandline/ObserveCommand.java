@@ -52,7 +52,8 @@ final class ObserveCommand extends CommandBase {
                 people.readings(new Source(input.tables.readings.get()));
             }
         }
-        List<ObservationRow> rows = rule.map(known -> people.rows(asOf.day(), known)).orElse(List.of());
+        List<ObservationRow> rows =
+                rule.map(known -> people.rows(asOf.day(), known)).orElse(List.of());
         try (OutputStream csv = outputs.open(out)) {
             ObservationRow.TABLE.write(rows, csv);
         }
@@ -93,8 +94,7 @@ final class ObserveCommand extends CommandBase {
         @Option(
                 names = "--readings",
                 paramLabel = "FILE",
-                description =
-                        "CSV person,date,half_day,temperature,symptoms. Without it, every reading due is missed.")
+                description = "CSV person,date,half_day,temperature,symptoms. Without it, every reading due is missed.")
         private Optional<String> readings = Optional.empty();
     }
 }

@@ -30,7 +30,7 @@ import org.communitycontrol.observation.ObservationFacts;
 import org.communitycontrol.observation.ObservationRecords;
 import org.communitycontrol.observation.ObservationRule;
 import org.communitycontrol.people.PersonId;
-import org.communitycontrol.people.document.DocumentFacts;
+import org.communitycontrol.people.document.DocumentRecords;
 import org.communitycontrol.people.document.PersonAliases;
 import org.communitycontrol.surveillance.Reading;
 import org.communitycontrol.surveillance.ReadingRecords;
@@ -85,7 +85,7 @@ final class ObservedPeople {
         RunningLedger ledger = Assessment.running(recorded, findings);
         Assessment.checkKinds(recorded, findings);
         Map<FactId, Decoded.Refused<?>> refused = new HashMap<>();
-        PersonAliases aliases = DocumentFacts.of(ledger.toLedger()).aliases(asOf);
+        PersonAliases aliases = DocumentRecords.of(ledger.toLedger()).aliases(asOf);
         ledger.forEachSubject(standing -> standing.forEach(each -> take(each, aliases, refused)));
         findings.addAll(aliases.findings());
         Assessment.report(refused, recorded, findings);

@@ -35,9 +35,9 @@ import org.communitycontrol.screening.CommunityScreening;
 import org.communitycontrol.screening.CoverageFacts;
 import org.communitycontrol.screening.CoverageRule;
 import org.communitycontrol.screening.RegisterHistory;
-import org.communitycontrol.screening.ScreeningFacts;
 import org.communitycontrol.screening.TwoFullCoverages;
 import org.communitycontrol.screening.UnitStatus;
+import org.communitycontrol.screening.VisitRecords;
 import org.communitycontrol.territory.DivisionCode;
 import org.communitycontrol.territory.GridCode;
 import picocli.CommandLine.Command;
@@ -108,8 +108,8 @@ final class ReportCommand extends CommandBase {
         steps.next("facts");
         List<Placed<Fact>> facts = folder.facts();
         Ledger ledger = Assessment.ledger(facts, findings());
-        RegisterHistory history = RegisterFacts.history(registered, facts);
-        ScreeningFacts screening = Assessment.screeningFacts(ledger, history.aliases(day), facts, findings());
+        RegisterHistory history = RegisterRecords.history(registered, facts);
+        VisitRecords screening = Assessment.visits(ledger, history.aliases(day), facts, findings());
         CommunityRegister register = Assessment.register(history.on(day), findings());
         Assessment.checkSubjects(facts, registered, findings());
 

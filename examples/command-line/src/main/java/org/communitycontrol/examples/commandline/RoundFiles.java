@@ -61,8 +61,7 @@ final class RoundFiles {
             for (Map.Entry<DivisionCode, RoundRegister> part : communities.entrySet()) {
                 for (CoverageUnit unit : CoverageUnit.values()) {
                     CoverageRound round = CoverageRound.at(part.getValue(), unit, standing, asOf, rule);
-                    for (CoverageProof proof :
-                            CoverageProof.lines(part.getKey(), round, standing, rule, MOST_UNITS)) {
+                    for (CoverageProof proof : CoverageProof.lines(part.getKey(), round, standing, rule, MOST_UNITS)) {
                         out.write(StrictJson.write(proof).getBytes(StandardCharsets.UTF_8));
                         out.write('\n');
                     }

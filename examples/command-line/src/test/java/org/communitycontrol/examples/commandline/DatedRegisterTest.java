@@ -135,8 +135,7 @@ class DatedRegisterTest {
                         + fact("8", "person-alias", "person", "AGAIN", "22", "'of':'DAUGHTER'"),
                 StandardOpenOption.APPEND);
 
-        assertThat(coverage("2020-02-21"))
-                .contains("community,350203001001,,key-person,3,3,0,0,0,0,3,0,0,0,0.0,false");
+        assertThat(coverage("2020-02-21")).contains("community,350203001001,,key-person,3,3,0,0,0,0,3,0,0,0,0.0,false");
         assertThat(coverage("2020-02-22"))
                 .contains(
                         "community,350203001001,,key-person,2,2,1,0,0,0,1,0,0,0,50.0,false",

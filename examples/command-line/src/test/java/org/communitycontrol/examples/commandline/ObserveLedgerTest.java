@@ -25,7 +25,7 @@ import org.communitycontrol.ledger.payload.Payload;
 import org.communitycontrol.observation.ExposureKind;
 import org.communitycontrol.observation.ObservationFact;
 import org.communitycontrol.observation.ObservationRecords;
-import org.communitycontrol.people.document.DocumentFacts;
+import org.communitycontrol.people.document.DocumentRecords;
 import org.communitycontrol.surveillance.ReadingRecords;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -93,9 +93,7 @@ class ObserveLedgerTest {
         add(exposed("Q", ExposureKind.CONTACT));
         add(fact("Q", Amendment.RETRACTION, Amendment.retracting(new FactId("D:2"), "not-this-person")));
         add(fact(
-                "R",
-                ObservationRecords.FACT.kind(),
-                new ObservationFact.Exposed(DAY, ExposureKind.CONTACT).payload()));
+                "R", ObservationRecords.FACT.kind(), new ObservationFact.Exposed(DAY, ExposureKind.CONTACT).payload()));
         add(fact("R", ObservationRecords.FACT.kind(), new ObservationFact.Interrupted(DAY).payload()));
 
         assertThat(observe("2020-02-05").out().lines().skip(1).map(row -> row.replaceAll(",.*,", " ")))
@@ -113,7 +111,7 @@ class ObserveLedgerTest {
         add(fact(
                 "Q",
                 DAY.plusDays(4),
-                DocumentFacts.PERSON_ALIAS.kind(),
+                DocumentRecords.PERSON_ALIAS.kind(),
                 Payload.builder().text("of", "P").build()));
 
         assertThat(observe("2020-02-04").out().lines().skip(1).map(row -> row.substring(0, 24)))
@@ -126,8 +124,13 @@ class ObserveLedgerTest {
     void whatCannotBeUsedIsSaidAndTheRestCounts() throws IOException {
         add(exposed("P", ExposureKind.CONTACT));
         add(exposed("Q", new ExposureKind("rumour")));
-        lines.add(exposed("H", ExposureKind.CONTACT).canonical().replace("\"type\":\"person\"", "\"type\":\"household\""));
-        add(fact("P", ReadingRecords.FACT.kind(), Payload.builder().text("halfDay", "noon").build()));
+        lines.add(exposed("H", ExposureKind.CONTACT)
+                .canonical()
+                .replace("\"type\":\"person\"", "\"type\":\"household\""));
+        add(fact(
+                "P",
+                ReadingRecords.FACT.kind(),
+                Payload.builder().text("halfDay", "noon").build()));
         add(fact("P", new FactKind("weather"), Payload.builder().build()));
 
         CommandRun run = observe("2020-02-05");
@@ -146,7 +149,8 @@ class ObserveLedgerTest {
     void asksForTablesOrALedgerAndNotForBoth() throws IOException {
         Path facts = Files.writeString(folder.resolve("facts.ndjson"), "");
 
-        assertThat(CommandRun.of("observe", "--as-of", "2020-02-05", "--out", "-").status())
+        assertThat(CommandRun.of("observe", "--as-of", "2020-02-05", "--out", "-")
+                        .status())
                 .isEqualTo(ExitStatus.UNUSABLE);
         assertThat(CommandRun.of(
                                 "observe",
@@ -177,8 +181,8 @@ class ObserveLedgerTest {
                     in,
                     "",
                     Set.of(ExposureKind.CONTACT, ExposureKind.ARRIVAL),
-                    (person, exposed) -> add(fact(
-                            person.value(), exposed.on(), ObservationRecords.FACT.kind(), exposed.payload())),
+                    (person, exposed) ->
+                            add(fact(person.value(), exposed.on(), ObservationRecords.FACT.kind(), exposed.payload())),
                     finding -> {});
         }
         try (InputStream in = Files.newInputStream(readings)) {

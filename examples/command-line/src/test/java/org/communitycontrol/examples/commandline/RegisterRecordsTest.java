@@ -9,7 +9,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Facts that change the registers, as {@code check} sees them. */
-class RegisterFactsTest {
+class RegisterRecordsTest {
 
     private static final String GOOD = """
             {"id":"1","kind":"area-established","occurredOn":"2020-02-01","payload":{"hierarchy":"grid","name":"东片"},"recordedAt":"2020-02-01T00:00:00Z","recorder":"W","subject":{"id":"G-1","type":"area"},"version":1}

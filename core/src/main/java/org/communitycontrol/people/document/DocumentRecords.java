@@ -32,7 +32,7 @@ import org.communitycontrol.people.Purpose;
  * <p>A fact of another kind is left alone; one of these kinds that cannot be read is {@linkplain #refused reported} and
  * not used.
  */
-public final class DocumentFacts {
+public final class DocumentRecords {
 
     /** The subject type of a paper and of an alias. */
     public static final String PERSON = "person";
@@ -42,22 +42,22 @@ public final class DocumentFacts {
 
     /** A person showed a paper: {@code {kind, number}}. */
     public static final FactType<IdentityDocument> IDENTITY_DOCUMENT =
-            FactType.of(new FactKind("identity-document"), DocumentFacts::readDocument);
+            FactType.of(new FactKind("identity-document"), DocumentRecords::readDocument);
 
     /** A dwelling has an address from the fact's day on: {@code {address}}. */
     public static final FactType<Address> HOUSEHOLD_ADDRESS =
-            FactType.of(new FactKind("household-address"), DocumentFacts::readAddress);
+            FactType.of(new FactKind("household-address"), DocumentRecords::readAddress);
 
     /** The subject is one person with another identifier, which goes on: {@code {of}}. */
     public static final FactType<PersonId> PERSON_ALIAS =
-            FactType.of(new FactKind("person-alias"), DocumentFacts::readAlias);
+            FactType.of(new FactKind("person-alias"), DocumentRecords::readAlias);
 
     private final Map<PersonId, SortedSet<IdentityDocument>> documents = new HashMap<>();
     private final Map<HouseholdId, List<DatedAddress>> addresses = new HashMap<>();
     private final Map<FactId, Decoded.Refused<?>> refusals = new HashMap<>();
     private final List<DatedAlias> aliases = new ArrayList<>();
 
-    private DocumentFacts(Ledger ledger) {
+    private DocumentRecords(Ledger ledger) {
         for (StandingFact standing : ledger.standing()) {
             Fact fact = standing.fact();
             take(
@@ -79,13 +79,14 @@ public final class DocumentFacts {
                     PERSON_ALIAS,
                     PERSON,
                     of -> aliases.add(new DatedAlias(
-                            fact.occurredOn(), new PersonAlias(new PersonId(fact.subject().id()), of))));
+                            fact.occurredOn(),
+                            new PersonAlias(new PersonId(fact.subject().id()), of))));
         }
     }
 
     /** Returns what {@code ledger} says. */
-    public static DocumentFacts of(Ledger ledger) {
-        return new DocumentFacts(ledger);
+    public static DocumentRecords of(Ledger ledger) {
+        return new DocumentRecords(ledger);
     }
 
     /** Returns the papers that were shown for {@code person} under this identifier, by kind and number. */

@@ -33,7 +33,7 @@ import org.communitycontrol.territory.Responsibility;
  * <p>Made once from a ledger; the order in which its facts arrived makes no difference. A fact of another kind is left
  * alone; a fact of one of these kinds that cannot be read is {@linkplain #refused reported} and not used.
  */
-public final class ScreeningFacts {
+public final class VisitRecords {
 
     /** The subject type of a visit to a household. */
     public static final String HOUSEHOLD = "household";
@@ -62,7 +62,7 @@ public final class ScreeningFacts {
     private final PersonAliases aliases;
     private final Responsibility responsibility;
 
-    private ScreeningFacts(
+    private VisitRecords(
             Consumer<Consumer<List<StandingFact>>> subjects,
             Function<Subject, List<StandingFact>> standing,
             PersonAliases aliases) {
@@ -88,23 +88,23 @@ public final class ScreeningFacts {
     }
 
     /** Returns what {@code ledger} says. */
-    public static ScreeningFacts of(Ledger ledger) {
+    public static VisitRecords of(Ledger ledger) {
         return of(ledger, PersonAliases.none());
     }
 
     /** Returns what {@code ledger} says, the checks on a person whom several identifiers stand for taken together. */
-    public static ScreeningFacts of(Ledger ledger, PersonAliases aliases) {
-        return new ScreeningFacts(ledger::forEachSubject, ledger::standing, aliases);
+    public static VisitRecords of(Ledger ledger, PersonAliases aliases) {
+        return new VisitRecords(ledger::forEachSubject, ledger::standing, aliases);
     }
 
     /** Returns what the facts applied to {@code ledger} so far say. */
-    public static ScreeningFacts of(RunningLedger ledger) {
+    public static VisitRecords of(RunningLedger ledger) {
         return of(ledger, PersonAliases.none());
     }
 
     /** Returns what the facts applied to {@code ledger} so far say, the checks on a person taken together. */
-    public static ScreeningFacts of(RunningLedger ledger, PersonAliases aliases) {
-        return new ScreeningFacts(ledger::forEachSubject, ledger::standing, aliases);
+    public static VisitRecords of(RunningLedger ledger, PersonAliases aliases) {
+        return new VisitRecords(ledger::forEachSubject, ledger::standing, aliases);
     }
 
     /** Returns the visits to a household, in the order in which they came about; empty if there were none. */

@@ -124,7 +124,7 @@ public final class CommunityRegister {
 
     private Person merged(PersonId id, PersonAliases aliases) {
         List<Person> records = aliases.all(id).stream()
-                .map(persons::get)
+                .map(one -> persons.get(one))
                 .filter(Objects::nonNull)
                 .sorted(Comparator.comparing(Person::household))
                 .toList();

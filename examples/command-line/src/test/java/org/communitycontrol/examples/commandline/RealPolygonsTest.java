@@ -34,8 +34,7 @@ class RealPolygonsTest {
         long start = threads.getCurrentThreadCpuTime();
         CommandRun run = CommandRun.report(data, folder.resolve("out"));
         double seconds = (threads.getCurrentThreadCpuTime() - start) / 1e9;
-        System.out.printf(
-                "report of 20,000 households in 424 real polygons: %.1f s of processor time%n", seconds);
+        System.out.printf("report of 20,000 households in 424 real polygons: %.1f s of processor time%n", seconds);
         assertThat(run.status()).isEqualTo(ExitStatus.FINDINGS);
 
         JsonNode truth = new JsonMapper().readTree(Files.readString(data.resolve("truth.json")));

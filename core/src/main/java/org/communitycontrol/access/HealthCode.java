@@ -3,6 +3,7 @@ package org.communitycontrol.access;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.communitycontrol.days.DayCount;
 import org.communitycontrol.decision.CounterFact;
 import org.communitycontrol.decision.Decision;
@@ -28,9 +29,19 @@ public final class HealthCode {
                 .asOf(asOf)
                 .reason(reason)
                 .policy(policy.reference())
-                .addInputs(Input.count("checkIns", facts.checkIns().size()))
+                .addAllInputs(inputs(facts, asOf, policy.parameters()))
                 .addAllCounterFacts(counterFacts(asOf, reason))
                 .build();
+    }
+
+    private static List<Input> inputs(HealthCodeFacts facts, LocalDate asOf, HealthCodeRule rule) {
+        Input checkIns = Input.count("checkIns", facts.checkIns().size());
+        return Optional.ofNullable(facts.given().floorKey(asOf))
+                .map(given -> List.of(
+                        checkIns,
+                        Input.day("given", given),
+                        Input.code("dayCount", rule.dayCount().code())))
+                .orElse(List.of(checkIns));
     }
 
     private static HealthCodeReason reason(HealthCodeFacts facts, LocalDate asOf, HealthCodeRule rule) {

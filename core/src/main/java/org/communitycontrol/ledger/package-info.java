@@ -20,6 +20,9 @@
  *       org.communitycontrol.ledger.FactType}; an unknown kind is carried along unchanged.
  * </ul>
  *
+ * <p>Names of a feature: its {@code …Records} read its kinds of fact from a ledger; its {@code …Facts} are the plain values
+ * that a decision takes, wherever they come from.
+ *
  * <p>A fact recorded in the future is kept like any other: whoever decides as of a day leaves out what is later.
  */
 @NullMarked

@@ -1,6 +1,7 @@
 package org.communitycontrol.measures;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -37,14 +38,35 @@ public final class MeasurePlan {
     @ImplementsClauses({ClauseIds.C_1_1, ClauseIds.C_2_16})
     public static Decision<MeasureSet, MeasureReason> decide(
             AreaBasis basis, LocalDate asOf, Policy<MeasureRule> policy) {
+        MeasureReason reason = reason(basis, policy.parameters());
         return Decision.<MeasureSet, MeasureReason>builder()
                 .subject(basis.area())
                 .asOf(asOf)
-                .reason(reason(basis, policy.parameters()))
+                .reason(reason)
                 .policy(policy.reference())
                 .addAllClauses(CLAUSES)
-                .addInputs(Input.count("rows", policy.parameters().rows().size()))
+                .addAllInputs(inputs(basis, policy.parameters(), reason))
                 .build();
+    }
+
+    /** What the reason leaves out: the rows, from 1 on, that tier and situation point to; where one is unknown, the other. */
+    private static List<Input> inputs(AreaBasis basis, MeasureRule rule, MeasureReason reason) {
+        List<Input> inputs = new ArrayList<>();
+        inputs.add(Input.count("rows", rule.rows().size()));
+        inputs.add(Input.code("byTier", Boolean.toString(rule.goesByTier())));
+        boolean unknown = reason instanceof MeasureReason.BasisUnknown;
+        if (rule.goesByTier()) {
+            basis.tier()
+                    .map(tier ->
+                            unknown ? Input.code("tier", tier.code()) : Input.count("tierRow", rowOf(rule, tier) + 1))
+                    .ifPresent(inputs::add);
+        }
+        basis.situation()
+                .map(situation -> unknown
+                        ? Input.code("situation", situation.code())
+                        : Input.count("situationRow", rowOf(rule, situation) + 1))
+                .ifPresent(inputs::add);
+        return inputs;
     }
 
     static MeasureReason reason(AreaBasis basis, MeasureRule rule) {
@@ -60,14 +82,22 @@ public final class MeasurePlan {
         }
         CommunitySituation situation = basis.situation().orElseThrow();
         Optional<RiskTier> tier = basis.tier().filter(known -> rule.goesByTier());
-        int row = rowOf(rule, found -> found.situations().contains(situation));
+        int row = rowOf(rule, situation);
         if (tier.isEmpty()) {
             return new MeasureReason.BySituation(
                     situation, MeasureSet.of(rule.rows().get(row)));
         }
-        int byTier = rowOf(rule, found -> found.tiers().contains(tier.get()));
+        int byTier = rowOf(rule, tier.get());
         return new MeasureReason.ByTierAndSituation(
                 tier.get(), situation, MeasureSet.of(rule.rows().get(Math.max(row, byTier))));
+    }
+
+    private static int rowOf(MeasureRule rule, RiskTier tier) {
+        return rowOf(rule, row -> row.tiers().contains(tier));
+    }
+
+    private static int rowOf(MeasureRule rule, CommunitySituation situation) {
+        return rowOf(rule, row -> row.situations().contains(situation));
     }
 
     /** Every tier and situation stands in a row, as the rule checks. */

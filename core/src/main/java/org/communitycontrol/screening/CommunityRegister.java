@@ -4,7 +4,9 @@ import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.ImmutableSortedMap;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
@@ -16,6 +18,7 @@ import org.communitycontrol.people.Household;
 import org.communitycontrol.people.HouseholdId;
 import org.communitycontrol.people.Person;
 import org.communitycontrol.people.PersonId;
+import org.communitycontrol.people.document.PersonAliases;
 import org.communitycontrol.territory.GridCode;
 
 /**
@@ -98,6 +101,46 @@ public final class CommunityRegister {
                 .community(household.community())
                 .address(household.address())
                 .location(household.location())
+                .build();
+    }
+
+    /**
+     * Returns this register with each person once, under the identifier that goes on.
+     *
+     * <p>They are as the record of that identifier says, or where there is none that of an alias in the least household, and
+     * belong to every key group that any of their records names.
+     */
+    CommunityRegister merged(PersonAliases aliases) {
+        SortedMap<PersonId, Person> once = new TreeMap<>();
+        persons.forEach((id, person) -> {
+            if (!aliases.isShared(id)) {
+                once.put(id, person);
+            } else if (!once.containsKey(aliases.resolve(id))) {
+                once.put(aliases.resolve(id), merged(aliases.resolve(id), aliases));
+            }
+        });
+        return new CommunityRegister(households, ImmutableSortedMap.copyOfSorted(once), personsGiven);
+    }
+
+    private Person merged(PersonId id, PersonAliases aliases) {
+        List<Person> records = aliases.all(id).stream()
+                .map(one -> persons.get(one))
+                .filter(Objects::nonNull)
+                .sorted(Comparator.comparing(Person::household))
+                .toList();
+        Person first = persons.getOrDefault(id, records.get(0));
+        return Person.builder()
+                .id(id)
+                .household(first.household())
+                .name(first.name())
+                .residentId(first.residentId())
+                .phone(first.phone())
+                .birthDate(first.birthDate())
+                .sex(first.sex())
+                .addAllKeyGroups(records.stream()
+                        .flatMap(each -> each.keyGroups().stream())
+                        .distinct()
+                        .toList())
                 .build();
     }
 

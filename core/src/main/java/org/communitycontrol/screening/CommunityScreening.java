@@ -22,7 +22,7 @@ public final class CommunityScreening {
      * <p>A key person belongs on {@code asOf} to a group that the rule names, and counts where the household is.
      */
     public static List<UnitStatus> statuses(
-            CommunityRegister register, ScreeningFacts facts, LocalDate asOf, CoverageRule rule) {
+            CommunityRegister register, VisitRecords facts, LocalDate asOf, CoverageRule rule) {
         ImmutableList.Builder<UnitStatus> statuses = ImmutableList.builder();
         forEachStatus(register, facts, asOf, rule, statuses::add);
         return statuses.build();
@@ -31,7 +31,7 @@ public final class CommunityScreening {
     /** Gives each of these statuses in the same order, holding none of them. */
     public static void forEachStatus(
             CommunityRegister register,
-            ScreeningFacts facts,
+            VisitRecords facts,
             LocalDate asOf,
             CoverageRule rule,
             Consumer<? super UnitStatus> use) {
@@ -57,7 +57,7 @@ public final class CommunityScreening {
      * @param subject the identifier of the community or area that the register is of
      */
     public static CoverageFacts coverageFacts(
-            String subject, CommunityRegister register, ScreeningFacts facts, LocalDate asOf, CoverageRule rule) {
+            String subject, CommunityRegister register, VisitRecords facts, LocalDate asOf, CoverageRule rule) {
         Map<HouseholdId, List<Visit>> households = new TreeMap<>();
         register.households().keySet().forEach(id -> households.put(id, facts.visits(id)));
         CoverageFacts known = CoverageFacts.of(subject).withHouseholds(households);

@@ -90,6 +90,7 @@ final class RegisterOfTheDay {
             findings.add(Finding.of(Place.NOWHERE, "member-of-unknown-household", Input.id("person", person.value())));
             Optional.ofNullable(homes.get(person))
                     .flatMap(id -> successor(id, members))
+                    .filter(households::containsKey)
                     .ifPresent(id -> homes.put(person, id));
         }
     }

@@ -18,7 +18,7 @@ import org.communitycontrol.ledger.payload.Payload;
 import org.communitycontrol.ledger.payload.PayloadReader;
 import org.communitycontrol.people.HouseholdId;
 import org.communitycontrol.people.PersonId;
-import org.communitycontrol.people.document.DocumentFacts;
+import org.communitycontrol.people.document.DocumentRecords;
 
 /**
  * Writes the facts that merge two subjects and part them again.
@@ -39,8 +39,8 @@ public final class Merges {
 
     /** The kind of an alias, by the type of its subject. */
     private static final Map<String, FactKind> KINDS = ImmutableMap.of(
-            DocumentFacts.PERSON, DocumentFacts.PERSON_ALIAS.kind(),
-            DocumentFacts.HOUSEHOLD, HOUSEHOLD_ALIAS.kind());
+            DocumentRecords.PERSON, DocumentRecords.PERSON_ALIAS.kind(),
+            DocumentRecords.HOUSEHOLD, HOUSEHOLD_ALIAS.kind());
 
     private Merges() {}
 
@@ -110,7 +110,7 @@ public final class Merges {
     /** Returns the subject that goes on, as a merge says; empty for a fact that is none, or that cannot be read. */
     static Optional<Subject> of(Fact fact) {
         boolean ofItsKind = fact.kind().equals(KINDS.get(fact.subject().type()));
-        Optional<String> id = DocumentFacts.PERSON_ALIAS
+        Optional<String> id = DocumentRecords.PERSON_ALIAS
                 .decode(fact)
                 .value()
                 .map(PersonId::value)

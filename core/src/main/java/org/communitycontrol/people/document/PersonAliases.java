@@ -11,8 +11,11 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedSet;
+import java.util.function.Function;
 import org.communitycontrol.finding.Finding;
 import org.communitycontrol.finding.Place;
+import org.communitycontrol.ledger.StandingFact;
+import org.communitycontrol.ledger.Subject;
 import org.communitycontrol.message.Input;
 import org.communitycontrol.people.PersonId;
 
@@ -91,6 +94,30 @@ public final class PersonAliases {
             found.addAll(direct.get(found.get(at)));
         }
         return ImmutableSortedSet.copyOf(found);
+    }
+
+    /** Returns whether every identifier stands for itself. */
+    public boolean isEmpty() {
+        return next.isEmpty();
+    }
+
+    /** Returns whether several identifiers stand for the person of {@code id}. */
+    public boolean isShared(PersonId id) {
+        return next.containsKey(id) || direct.containsKey(id);
+    }
+
+    /**
+     * Returns what stands about a subject, where it is a person under every identifier that stands for them.
+     *
+     * @param standing what stands about one subject, in order, as {@code Ledger} and {@code RunningLedger} say it
+     */
+    public Function<Subject, List<StandingFact>> following(Function<Subject, List<StandingFact>> standing) {
+        return subject -> subject.type().equals(DocumentRecords.PERSON) && isShared(new PersonId(subject.id()))
+                ? all(new PersonId(subject.id())).stream()
+                        .flatMap(id -> standing.apply(new Subject(subject.type(), id.value())).stream())
+                        .sorted()
+                        .collect(ImmutableList.toImmutableList())
+                : standing.apply(subject);
     }
 
     /**

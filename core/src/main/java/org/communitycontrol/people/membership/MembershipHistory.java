@@ -20,9 +20,9 @@ import org.communitycontrol.people.document.PersonAliases;
 public final class MembershipHistory {
 
     private final Map<PersonId, HouseholdId> beginning;
-    private final MembershipFacts facts;
+    private final MembershipRecords facts;
 
-    private MembershipHistory(Map<PersonId, HouseholdId> beginning, MembershipFacts facts) {
+    private MembershipHistory(Map<PersonId, HouseholdId> beginning, MembershipRecords facts) {
         this.beginning = beginning;
         this.facts = facts;
     }
@@ -47,7 +47,7 @@ public final class MembershipHistory {
                 resolved.merge(stable, household, (one, other) -> one.compareTo(other) <= 0 ? one : other);
             }
         });
-        return new MembershipHistory(ImmutableMap.copyOf(resolved), MembershipFacts.of(ledger, aliases));
+        return new MembershipHistory(ImmutableMap.copyOf(resolved), MembershipRecords.of(ledger, aliases));
     }
 
     /** Returns the register at the end of {@code day}; changes of later days are not looked at. */

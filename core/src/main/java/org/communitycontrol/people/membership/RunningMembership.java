@@ -47,11 +47,11 @@ public final class RunningMembership {
         boolean first = ledger.find(fact.id()).isEmpty();
         SortedSet<Subject> touched = ledger.apply(fact);
         boolean plain = !Amendment.isAmendment(fact);
-        if (first && plain && !MembershipFacts.isChange(fact.kind())) {
+        if (first && plain && !MembershipRecords.isChange(fact.kind())) {
             return;
         }
         if (first && plain && ledger.standing(fact.subject()).contains(new StandingFact(fact, List.of()))) {
-            MembershipFacts.read(fact, PersonAliases.none())
+            MembershipRecords.read(fact, PersonAliases.none())
                     .value()
                     .filter(this::counts)
                     .ifPresent(this::add);
@@ -105,7 +105,7 @@ public final class RunningMembership {
         changes.clear();
         fold = new MembershipFold(beginning);
         for (StandingFact standing : ledger.standing()) {
-            MembershipFacts.read(standing.fact(), PersonAliases.none())
+            MembershipRecords.read(standing.fact(), PersonAliases.none())
                     .value()
                     .filter(this::counts)
                     .ifPresent(changes::add);

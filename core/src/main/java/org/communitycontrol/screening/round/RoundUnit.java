@@ -7,7 +7,7 @@ import org.communitycontrol.finding.Problem;
 import org.communitycontrol.finding.TextRules;
 import org.communitycontrol.ledger.Subject;
 import org.communitycontrol.screening.CoverageUnit;
-import org.communitycontrol.screening.ScreeningFacts;
+import org.communitycontrol.screening.VisitRecords;
 import org.communitycontrol.territory.DivisionCode;
 import org.communitycontrol.territory.GridCode;
 import org.immutables.value.Value;
@@ -45,8 +45,8 @@ public interface RoundUnit extends Dated {
     /** Returns whom a fact about this unit names as its subject. */
     default Subject subject() {
         return switch (unit()) {
-            case HOUSEHOLD -> new Subject(ScreeningFacts.HOUSEHOLD, id());
-            case KEY_PERSON -> new Subject(ScreeningFacts.PERSON, id());
+            case HOUSEHOLD -> new Subject(VisitRecords.HOUSEHOLD, id());
+            case KEY_PERSON -> new Subject(VisitRecords.PERSON, id());
         };
     }
 

@@ -43,14 +43,24 @@ public final class Guidance {
                 .reason(reason)
                 .policy(policy.reference())
                 .addClauses(ClauseIds.C_2_18)
-                .addInputs(Input.code("kind", unit.kind().code()))
+                .addAllInputs(inputs(unit, policy.parameters()))
                 .addAllCounterFacts(promises)
                 .build();
     }
 
+    private static List<Input> inputs(CrowdedUnit unit, GuidanceRule rule) {
+        Input kind = Input.code("kind", unit.kind().code());
+        return rule.interval(unit.kind())
+                .map(days -> List.of(
+                        kind,
+                        Input.count("intervalDays", days),
+                        Input.code("dayCount", rule.dayCount().code())))
+                .orElse(List.of(kind));
+    }
+
     private static GuidanceReason reason(
             CrowdedUnit unit, Collection<LocalDate> visits, LocalDate asOf, GuidanceRule rule) {
-        Optional<Integer> interval = Optional.ofNullable(rule.intervalDays().get(unit.kind()));
+        Optional<Integer> interval = rule.interval(unit.kind());
         if (interval.isEmpty()) {
             return new GuidanceReason.IntervalUnknown(unit.kind());
         }

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.google.common.collect.ImmutableSortedMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.communitycontrol.days.DayCount;
@@ -31,6 +32,11 @@ public record GuidanceRule(DayCount dayCount, SortedMap<UnitKind, Integer> inter
                         "intervalDays", Problem.of("too-small", Input.count("limit", 1), Input.count("value", days)));
             }
         }
+    }
+
+    /** Returns within how many days the next visit to a unit of {@code kind} follows; empty where nothing is said. */
+    Optional<Integer> interval(UnitKind kind) {
+        return Optional.ofNullable(intervalDays.get(kind));
     }
 
     @JsonCreator

@@ -41,11 +41,11 @@ public final class RunningTerritory {
         boolean first = ledger.find(fact.id()).isEmpty();
         SortedSet<Subject> touched = ledger.apply(fact);
         boolean plain = !Amendment.isAmendment(fact);
-        if (first && plain && !TerritoryFacts.isChange(fact.kind())) {
+        if (first && plain && !TerritoryRecords.isChange(fact.kind())) {
             return;
         }
         if (first && plain && standsAsRecorded(fact)) {
-            TerritoryFacts.read(fact).value().filter(this::counts).ifPresent(this::add);
+            TerritoryRecords.read(fact).value().filter(this::counts).ifPresent(this::add);
         } else {
             late |= !touched.isEmpty();
         }
@@ -89,7 +89,7 @@ public final class RunningTerritory {
         fold = new TopologyFold(hierarchy);
         List<DatedChange> all = new ArrayList<>();
         for (StandingFact standing : ledger.standing()) {
-            TerritoryFacts.read(standing.fact()).value().filter(this::counts).ifPresent(all::add);
+            TerritoryRecords.read(standing.fact()).value().filter(this::counts).ifPresent(all::add);
         }
         changes.addAll(all);
         changes.forEach(fold::apply);

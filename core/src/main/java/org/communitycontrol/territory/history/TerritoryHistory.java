@@ -34,7 +34,7 @@ public final class TerritoryHistory {
     private final Map<FactId, Decoded.Refused<?>> refused;
 
     private TerritoryHistory(
-            TerritoryFacts facts, Map<Hierarchy, StartingAreas> beginning, List<DividedDwelling> divided) {
+            TerritoryRecords facts, Map<Hierarchy, StartingAreas> beginning, List<DividedDwelling> divided) {
         ImmutableListMultimap.Builder<Hierarchy, DatedChange> sorted = ImmutableListMultimap.builder();
         facts.changes().forEach(dated -> sorted.put(dated.change().hierarchy(), dated));
         this.changes = sorted.build();
@@ -58,7 +58,7 @@ public final class TerritoryHistory {
      */
     public static TerritoryHistory of(
             Map<Hierarchy, StartingAreas> beginning, List<DividedDwelling> divided, Ledger ledger) {
-        return new TerritoryHistory(TerritoryFacts.of(ledger), beginning, divided);
+        return new TerritoryHistory(TerritoryRecords.of(ledger), beginning, divided);
     }
 
     /** Returns the hierarchies that any change is about, by code. */

@@ -8,10 +8,10 @@ import jakarta.validation.ElementKind;
 import jakarta.validation.Path;
 import jakarta.validation.Validation;
 import jakarta.validation.Validator;
+import jakarta.validation.metadata.ConstraintDescriptor;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.communitycontrol.finding.Finding;
@@ -52,14 +52,15 @@ public final class Constraints {
     }
 
     private static Problem problem(ConstraintViolation<?> violation) {
-        Class<?> constraint =
-                violation.getConstraintDescriptor().getAnnotation().annotationType();
-        String code = PREFIX + "-" + CaseFormat.UPPER_CAMEL.to(CaseFormat.LOWER_HYPHEN, constraint.getSimpleName());
+        ConstraintDescriptor<?> constraint = violation.getConstraintDescriptor();
+        String name = constraint.getAnnotation().annotationType().getSimpleName();
+        String code = PREFIX + "-" + CaseFormat.UPPER_CAMEL.to(CaseFormat.LOWER_HYPHEN, name);
         Problem.Builder problem = Problem.builder()
                 .code(Messages.standard().keys(Language.EN).contains("finding." + code) ? code : PREFIX);
-        Map<String, Object> attributes = violation.getConstraintDescriptor().getAttributes();
-        for (String name : List.of("min", "max", "value", "integer", "fraction")) {
-            number(attributes.get(name)).ifPresent(number -> problem.addInputs(Input.amount(name, number)));
+        // By name and not by annotation type, so that a bound of a host's own constraint is quoted too.
+        for (String bound : List.of("min", "max", "value", "integer", "fraction")) {
+            number(constraint.getAttributes().get(bound))
+                    .ifPresent(number -> problem.addInputs(Input.amount(bound, number)));
         }
         return problem.build();
     }

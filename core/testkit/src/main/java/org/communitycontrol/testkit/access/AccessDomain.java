@@ -5,7 +5,9 @@ import java.time.LocalTime;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SortedSet;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
@@ -15,11 +17,15 @@ import net.jqwik.api.domains.DomainContextBase;
 import org.communitycontrol.access.AccessFacts;
 import org.communitycontrol.access.AccessRule;
 import org.communitycontrol.access.Direction;
+import org.communitycontrol.access.HealthCodeFacts;
+import org.communitycontrol.access.HealthCodeRule;
+import org.communitycontrol.access.HealthColour;
 import org.communitycontrol.access.KindRule;
 import org.communitycontrol.access.Outing;
 import org.communitycontrol.access.Passage;
 import org.communitycontrol.access.PassageKind;
 import org.communitycontrol.days.Bound;
+import org.communitycontrol.days.DayCount;
 import org.communitycontrol.people.HouseholdId;
 import org.communitycontrol.people.PersonId;
 import org.communitycontrol.surveillance.Temperature;
@@ -146,6 +152,35 @@ public final class AccessDomain extends DomainContextBase {
                     }
                     return rule.build();
                 });
+    }
+
+    /** Returns what is known of a health code: up to two colours, and check-ins on most days. */
+    @Provide
+    public Arbitrary<HealthCodeFacts> healthCodes() {
+        return Combinators.combine(
+                        Arbitraries.maps(days(), Arbitraries.of(HealthColour.class))
+                                .ofMaxSize(2),
+                        healthCodeDays().set().ofMaxSize(3))
+                .as((given, missed) -> {
+                    SortedSet<LocalDate> checkIns = new TreeSet<>(
+                            START.datesUntil(START.plusDays(2L * DAYS)).toList());
+                    checkIns.removeAll(missed);
+                    return new HealthCodeFacts(new PersonId("P1"), new TreeMap<>(given), checkIns);
+                });
+    }
+
+    /** Returns the days on which the colour of a code is asked for. */
+    @Provide
+    public Arbitrary<LocalDate> healthCodeDays() {
+        return Arbitraries.integers().between(0, 2 * DAYS).map(START::plusDays);
+    }
+
+    /** Returns rules that turn a code green after one to five check-ins. */
+    @Provide
+    public Arbitrary<HealthCodeRule> healthCodeRules() {
+        Arbitrary<Integer> checkIns = Arbitraries.integers().between(1, DAYS);
+        return Combinators.combine(checkIns, checkIns, Arbitraries.of(DayCount.class))
+                .as(HealthCodeRule::new);
     }
 
     private static Arbitrary<LocalDate> days() {

@@ -2,8 +2,10 @@ package org.communitycontrol.testkit.measures;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
+import java.util.TreeSet;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
@@ -30,7 +32,8 @@ public final class MeasuresDomain extends DomainContextBase {
     private static final LocalDate START = LocalDate.of(2020, 4, 14);
     private static final List<ServiceCode> SERVICES =
             List.of(ServiceCode.DAILY_SUPPLY, ServiceCode.MEDICAL_TRANSFER, new ServiceCode("care-visit"));
-    private static final int MEASURES = 6;
+    /** How many measures a table describes. */
+    static final int MEASURES = 6;
 
     /** Returns the domain; it has no settings. */
     public MeasuresDomain() {}
@@ -78,7 +81,7 @@ public final class MeasuresDomain extends DomainContextBase {
                         .build());
     }
 
-    /** Returns tables of three rows that use all measures they describe. */
+    /** Returns tables of three rows, each named after how strict it is and what it allows: {@code strict-2-5}. */
     @Provide
     public Arbitrary<MeasureRule> rules() {
         Arbitrary<Set<Integer>> allowed =
@@ -126,14 +129,26 @@ public final class MeasuresDomain extends DomainContextBase {
     }
 
     private static MeasureRow row(
-            String code, boolean byTier, RiskTier tier, Set<CommunitySituation> situations, Set<Integer> allowed) {
-        MeasureRow.Builder row = MeasureRow.builder().code(code).addAllSituations(situations);
+            String name, boolean byTier, RiskTier tier, Set<CommunitySituation> situations, Set<Integer> allowed) {
+        StringBuilder code = new StringBuilder(name);
+        new TreeSet<>(allowed).forEach(measure -> code.append('-').append(measure));
+        MeasureRow.Builder row = row(code.toString()).addAllSituations(situations);
         if (byTier) {
             row.addTiers(tier);
         }
-        allowed.forEach(measure -> row.addAllowed(code(measure)));
-        allowed.stream().filter(measure -> measure % 2 == 0).forEach(measure -> row.addRequired(code(measure)));
         return row.build();
+    }
+
+    /** Returns a row for no tier and no situation yet that says what its {@code code} says. */
+    static MeasureRow.Builder row(String code) {
+        MeasureRow.Builder row = MeasureRow.builder().code(code);
+        Arrays.stream(code.split("-")).skip(1).map(Integer::valueOf).forEach(measure -> {
+            row.addAllowed(code(measure));
+            if (measure % 2 == 0) {
+                row.addRequired(code(measure));
+            }
+        });
+        return row;
     }
 
     private static MeasureCode code(int number) {

@@ -22,6 +22,7 @@ import org.communitycontrol.ledger.Subject;
 import org.communitycontrol.ledger.payload.Payload;
 import org.communitycontrol.people.HouseholdId;
 import org.communitycontrol.people.PersonId;
+import org.communitycontrol.people.document.DocumentRecords;
 
 /**
  * Six persons in three households, two more to be born or to arrive, and ten days in which everything happens, some of it
@@ -62,6 +63,29 @@ public class MembershipDomain extends DomainContextBase {
     @Provide
     public Arbitrary<Instant> moments() {
         return Arbitraries.integers().between(-1, 26).map(hours -> FIRST_MOMENT.plus(Duration.ofHours(hours)));
+    }
+
+    /** Returns up to three facts that say of somebody that they are somebody else, now and then of nobody known. */
+    @Provide
+    public Arbitrary<List<Fact>> aliases() {
+        Arbitrary<String> people = Arbitraries.integers().between(0, REGISTERED).map(i -> "P-" + i);
+        return Combinators.combine(people, people, Arbitraries.integers().between(0, SPAN - 1))
+                .as((alias, of, day) -> Fact.builder()
+                        .kind(DocumentRecords.PERSON_ALIAS.kind())
+                        .version(1)
+                        .subject(new Subject(DocumentRecords.PERSON, alias))
+                        .occurredOn(FIRST.plusDays(day))
+                        .recordedAt(FIRST_MOMENT)
+                        .recorder(new Recorder("tablet-1"))
+                        .payload(Payload.builder().text("of", of).build()))
+                .list()
+                .ofMaxSize(3)
+                .map(drawn -> {
+                    List<Fact> facts = new ArrayList<>();
+                    drawn.forEach(one ->
+                            facts.add(one.id(new FactId("A-" + facts.size())).build()));
+                    return List.copyOf(facts);
+                });
     }
 
     /** Returns changes in the order of their arrival. */

@@ -31,6 +31,8 @@ import org.communitycontrol.people.KeyGroup;
 import org.communitycontrol.people.KeyGroupMembership;
 import org.communitycontrol.people.Person;
 import org.communitycontrol.people.PersonId;
+import org.communitycontrol.people.document.DocumentRecords;
+import org.communitycontrol.people.document.PersonAliases;
 import org.communitycontrol.people.membership.MembershipHistory;
 import org.communitycontrol.people.membership.MembershipRegister;
 import org.communitycontrol.people.membership.ResidenceState;
@@ -52,14 +54,16 @@ public interface RegisterHistoryLaws {
     /** Returns the dated register of the days between two, both included. */
     RoundRegister round(CommunityRegister beginning, Ledger ledger, LocalDate first, LocalDate last, CoverageRule rule);
 
-    /** Returns changes of households and of grids, in the order of their arrival. */
+    /** Returns changes of households and of grids, and identifiers given up, in the order of their arrival. */
     @Provide
     default Arbitrary<List<Fact>> histories() {
-        return Combinators.combine(new MembershipDomain().histories(), grids()).as((people, grids) -> {
-            List<Fact> all = new ArrayList<>(people);
-            all.addAll(grids);
-            return List.copyOf(all);
-        });
+        return Combinators.combine(new MembershipDomain().histories(), grids(), new MembershipDomain().aliases())
+                .as((people, grids, aliases) -> {
+                    List<Fact> all = new ArrayList<>(people);
+                    all.addAll(grids);
+                    all.addAll(aliases);
+                    return List.copyOf(all);
+                });
     }
 
     /** Returns changes of grids only. */
@@ -104,15 +108,16 @@ public interface RegisterHistoryLaws {
             @ForAll("histories") List<Fact> facts, @ForAll("days") LocalDate day) {
         Ledger ledger = Ledger.of(facts);
         CommunityRegister register = on(beginning(), ledger, day);
-        MembershipRegister members =
-                MembershipHistory.of(MembershipDomain.beginning(), ledger).register(day);
+        PersonAliases aliases = DocumentRecords.of(ledger).aliases(day);
+        MembershipRegister members = MembershipHistory.of(MembershipDomain.beginning(), ledger, aliases)
+                .register(day);
         Set<ResidenceState> gone = Set.of(ResidenceState.DECEASED, ResidenceState.MOVED_AWAY);
         for (PersonId person : members.states().keySet()) {
             boolean here = !gone.contains(members.states().get(person));
             boolean placed = members.residence(person)
                     .filter(home -> register.households().containsKey(home))
                     .isPresent();
-            boolean before = beginning().persons().containsKey(person);
+            boolean before = aliases.all(person).stream().anyMatch(id -> beginning().persons().containsKey(id));
             assertThat(register.persons().containsKey(person)).isEqualTo(here && (placed || before));
             if (here && placed) {
                 assertThat(register.persons())

@@ -23,7 +23,7 @@ import org.communitycontrol.ledger.payload.Payload;
 import org.communitycontrol.partition.Part;
 import org.communitycontrol.screening.CoverageUnit;
 import org.communitycontrol.screening.Disposition;
-import org.communitycontrol.screening.ScreeningFacts;
+import org.communitycontrol.screening.VisitRecords;
 import org.communitycontrol.screening.round.RoundRegister;
 import org.communitycontrol.screening.round.RoundUnit;
 import org.communitycontrol.territory.DivisionCode;
@@ -75,8 +75,8 @@ public class RoundDomain extends DomainContextBase {
     @Provide
     public Arbitrary<Fact> facts() {
         Arbitrary<Subject> subjects = Arbitraries.oneOf(
-                number(7).map(n -> new Subject(ScreeningFacts.HOUSEHOLD, "H-" + n)),
-                number(5).map(n -> new Subject(ScreeningFacts.PERSON, "P-" + n)));
+                number(7).map(n -> new Subject(VisitRecords.HOUSEHOLD, "H-" + n)),
+                number(5).map(n -> new Subject(VisitRecords.PERSON, "P-" + n)));
         return Combinators.combine(
                         subjects.flatMap(subject -> said(subject).map(said -> Tuple.of(subject, said))),
                         number(IDS),
@@ -96,9 +96,9 @@ public class RoundDomain extends DomainContextBase {
     }
 
     private static Arbitrary<Tuple.Tuple2<FactKind, Payload>> said(Subject subject) {
-        FactKind kind = subject.type().equals(ScreeningFacts.HOUSEHOLD)
-                ? ScreeningFacts.HOUSEHOLD_VISIT.kind()
-                : ScreeningFacts.KEY_PERSON_CHECK.kind();
+        FactKind kind = subject.type().equals(VisitRecords.HOUSEHOLD)
+                ? VisitRecords.HOUSEHOLD_VISIT.kind()
+                : VisitRecords.KEY_PERSON_CHECK.kind();
         Arbitrary<FactId> targets = number(IDS).map(n -> new FactId("F-" + n));
         return Arbitraries.frequencyOf(
                 Tuple.of(6, outcomes().map(outcome -> Tuple.of(kind, outcome))),

@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import net.jqwik.api.Arbitraries;
@@ -14,6 +15,7 @@ import net.jqwik.api.Provide;
 import net.jqwik.api.RandomDistribution;
 import net.jqwik.api.domains.DomainContextBase;
 import org.communitycontrol.days.Bound;
+import org.communitycontrol.days.DayCount;
 import org.communitycontrol.people.PersonId;
 import org.communitycontrol.surveillance.HalfDay;
 import org.communitycontrol.surveillance.Reading;
@@ -32,10 +34,14 @@ import org.communitycontrol.surveillance.returnee.ReturneeEvent;
 import org.communitycontrol.surveillance.returnee.ReturneeFact;
 import org.communitycontrol.surveillance.timeline.CaseTimeline;
 import org.communitycontrol.surveillance.timeline.Milestone;
+import org.communitycontrol.surveillance.upkeep.CrowdedUnit;
 import org.communitycontrol.surveillance.upkeep.Disinfection;
+import org.communitycontrol.surveillance.upkeep.GuidanceRule;
 import org.communitycontrol.surveillance.upkeep.Site;
 import org.communitycontrol.surveillance.upkeep.SiteId;
 import org.communitycontrol.surveillance.upkeep.SiteKind;
+import org.communitycontrol.surveillance.upkeep.UnitId;
+import org.communitycontrol.surveillance.upkeep.UnitKind;
 
 /**
  * The values of surveillance over forty days.
@@ -204,6 +210,24 @@ public class SurveillanceDomain extends DomainContextBase {
                         .build())
                 .list()
                 .ofMaxSize(10);
+    }
+
+    /** Returns crowded units, of kinds for which a rule may say nothing. */
+    @Provide
+    public Arbitrary<CrowdedUnit> units() {
+        return Combinators.combine(Arbitraries.of(UnitKind.SCHOOL, UnitKind.MARKET), days())
+                .as((kind, registered) -> new CrowdedUnit(new UnitId("U"), kind, registered));
+    }
+
+    /** Returns rules that have schools, markets or both visited within 1 to 20 days. */
+    @Provide
+    public Arbitrary<GuidanceRule> guidanceRules() {
+        Arbitrary<Map<UnitKind, Integer>> intervals = Arbitraries.maps(
+                        Arbitraries.of(UnitKind.SCHOOL, UnitKind.MARKET),
+                        Arbitraries.integers().between(1, 20))
+                .ofMinSize(1);
+        return Combinators.combine(Arbitraries.of(DayCount.class), intervals)
+                .as((count, days) -> new GuidanceRule(count, new TreeMap<>(days)));
     }
 
     /** Returns up to three places, closed on some days. */

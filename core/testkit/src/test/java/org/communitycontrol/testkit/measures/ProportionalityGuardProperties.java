@@ -90,6 +90,7 @@ class ProportionalityGuardProperties implements GuardLaws {
 
     private static Optional<Integer> row(AreaBasis area, LocalDate asOf, MeasureRule rule) {
         return plan(area, asOf, rule)
-                .map(set -> List.of("mild", "middle", "strict").indexOf(set.row()));
+                .map(set ->
+                        List.of("mild", "middle", "strict").indexOf(set.row().replaceFirst("-.*", "")));
     }
 }

@@ -22,9 +22,9 @@ import org.communitycontrol.screening.CoverageReason;
 import org.communitycontrol.screening.CoverageRule;
 import org.communitycontrol.screening.CoverageUnit;
 import org.communitycontrol.screening.FullCoverage;
-import org.communitycontrol.screening.ScreeningFacts;
 import org.communitycontrol.screening.TwoFullCoverages;
 import org.communitycontrol.screening.Visit;
+import org.communitycontrol.screening.VisitRecords;
 import org.communitycontrol.testkit.ledger.LedgerDomain;
 
 class TwoFullCoveragesProperties implements CoverageLaws {
@@ -69,7 +69,7 @@ class TwoFullCoveragesProperties implements CoverageLaws {
     }
 
     private static CoverageFacts coverage(Ledger ledger) {
-        ScreeningFacts facts = ScreeningFacts.of(ledger);
+        VisitRecords facts = VisitRecords.of(ledger);
         Map<HouseholdId, List<Visit>> register = new TreeMap<>();
         for (String id : List.of("H-00001", "H-00002", "H-00003", "H-00004")) {
             register.put(new HouseholdId(id), facts.visits(new HouseholdId(id)));

@@ -35,8 +35,9 @@ import org.communitycontrol.people.Household;
 import org.communitycontrol.people.HouseholdId;
 import org.communitycontrol.people.Location;
 import org.communitycontrol.people.PersonId;
+import org.communitycontrol.people.document.PersonAliases;
 import org.communitycontrol.screening.CommunityRegister;
-import org.communitycontrol.screening.ScreeningFacts;
+import org.communitycontrol.screening.VisitRecords;
 import org.communitycontrol.screening.record.ScreeningRecord;
 import org.communitycontrol.screening.round.UnitHistory;
 import org.communitycontrol.surveillance.ReadingRecords;
@@ -49,9 +50,9 @@ final class Assessment {
 
     /** The kinds of fact that a command reads. */
     static final Set<FactKind> KINDS = Set.of(
-            ScreeningFacts.HOUSEHOLD_VISIT.kind(),
-            ScreeningFacts.KEY_PERSON_CHECK.kind(),
-            ScreeningFacts.ASSIGNMENT.kind(),
+            VisitRecords.HOUSEHOLD_VISIT.kind(),
+            VisitRecords.KEY_PERSON_CHECK.kind(),
+            VisitRecords.ASSIGNMENT.kind(),
             ClueResult.FACT.kind(),
             ScreeningRecord.FACT.kind(),
             UnitHistory.OVERRIDE.kind(),
@@ -115,7 +116,8 @@ final class Assessment {
         RunningLedger ledger = new RunningLedger();
         facts.forEach(placed -> ledger.apply(placed.value()));
         report(ledger.conflicts(), ledger.idleAmendments(), facts, findings);
-        if (facts.stream().anyMatch(placed -> RegisterFacts.knows(placed.value().kind()))) {
+        if (facts.stream()
+                .anyMatch(placed -> RegisterRecords.knows(placed.value().kind()))) {
             checkRegisters(ledger.toLedger(), facts, findings);
         }
         return ledger;
@@ -133,34 +135,34 @@ final class Assessment {
     }
 
     /** Returns what the ledger says of visits; facts that cannot be used become findings. */
-    static ScreeningFacts screeningFacts(Ledger ledger, List<Placed<Fact>> facts, FindingLog findings) {
+    static VisitRecords visits(Ledger ledger, PersonAliases aliases, List<Placed<Fact>> facts, FindingLog findings) {
         checkRegisters(ledger, facts, findings);
-        return reported(ScreeningFacts.of(ledger), facts, findings);
+        return reported(VisitRecords.of(ledger, aliases), facts, findings);
     }
 
     /** Reports facts on territory, households and papers that cannot be used. */
     private static void checkRegisters(Ledger ledger, List<Placed<Fact>> facts, FindingLog findings) {
-        Map<FactId, Decoded.Refused<?>> refused = RegisterFacts.refused(ledger);
-        Map<FactId, Place> lines = lines(facts, refused.keySet().stream());
-        refused.forEach((id, each) -> findings.add(new Finding(at(place(lines, id), each.pointer()), each.problem())));
+        report(RegisterRecords.refused(ledger), facts, findings);
     }
 
     /** Returns what the facts say of visits; facts that cannot be used become findings. */
-    static ScreeningFacts reported(ScreeningFacts screening, List<Placed<Fact>> facts, FindingLog findings) {
-        Map<FactId, Place> lines = lines(facts, screening.refused().keySet().stream());
-        screening
-                .refused()
-                .forEach((id, refused) ->
-                        findings.add(new Finding(at(place(lines, id), refused.pointer()), refused.problem())));
+    static VisitRecords reported(VisitRecords screening, List<Placed<Fact>> facts, FindingLog findings) {
+        report(screening.refused(), facts, findings);
         checkKinds(facts, findings);
         return screening;
+    }
+
+    /** Reports facts that cannot be used, each at its first line. */
+    static void report(Map<FactId, Decoded.Refused<?>> refused, List<Placed<Fact>> facts, FindingLog findings) {
+        Map<FactId, Place> lines = lines(facts, refused.keySet().stream());
+        refused.forEach((id, each) -> findings.add(new Finding(at(place(lines, id), each.pointer()), each.problem())));
     }
 
     /** Reports facts of kinds that no command reads. */
     static void checkKinds(List<Placed<Fact>> facts, FindingLog findings) {
         for (Placed<Fact> placed : facts) {
             FactKind kind = placed.value().kind();
-            if (!KINDS.contains(kind) && !RegisterFacts.knows(kind)) {
+            if (!KINDS.contains(kind) && !RegisterRecords.knows(kind)) {
                 findings.add(Finding.of(at(placed.place(), "/kind"), "unknown-kind"));
             }
             for (FactType<?> type : CHECKED) {
@@ -175,20 +177,20 @@ final class Assessment {
 
     /** Reports visits to units that neither the register nor a change of it names. */
     static void checkSubjects(List<Placed<Fact>> facts, CommunityRegister register, FindingLog findings) {
-        Set<Subject> named = RegisterFacts.named(facts);
+        Set<Subject> named = RegisterRecords.named(facts);
         for (Placed<Fact> placed : facts) {
             Subject subject = placed.value().subject();
             boolean known = switch (subject.type()) {
-                case ScreeningFacts.HOUSEHOLD ->
+                case VisitRecords.HOUSEHOLD ->
                     register.household(new HouseholdId(subject.id())).isPresent();
-                case ScreeningFacts.PERSON ->
+                case VisitRecords.PERSON ->
                     !register.personsGiven() || register.persons().containsKey(new PersonId(subject.id()));
                 default -> true;
             };
             // Who is born or moves in is in no register yet.
             if (!known
                     && !named.contains(subject)
-                    && !RegisterFacts.knows(placed.value().kind())) {
+                    && !RegisterRecords.knows(placed.value().kind())) {
                 findings.add(Finding.of(at(placed.place(), "/subject/id"), "unknown-subject"));
             }
         }

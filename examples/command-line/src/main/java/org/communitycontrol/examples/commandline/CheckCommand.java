@@ -18,6 +18,9 @@ import org.communitycontrol.json.intake.Households;
 import org.communitycontrol.json.intake.Persons;
 import org.communitycontrol.json.packs.ShippedPacks;
 import org.communitycontrol.ledger.Fact;
+import org.communitycontrol.ledger.Ledger;
+import org.communitycontrol.people.document.DocumentRecords;
+import org.communitycontrol.people.document.PersonAliases;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.Option;
@@ -78,7 +81,10 @@ final class CheckCommand extends CommandBase {
     private void facts(InputStream in, String name) {
         List<Placed<Fact>> facts = new ArrayList<>();
         Facts.lines().forEachPlaced(in, name, facts::add, findings()::add);
-        Assessment.screeningFacts(Assessment.ledger(facts, findings()), facts, findings());
+        Ledger ledger = Assessment.ledger(facts, findings());
+        PersonAliases aliases = DocumentRecords.of(ledger).aliases();
+        Assessment.visits(ledger, aliases, facts, findings());
+        findings().addAll(aliases.findings());
     }
 
     private void policy(InputStream in, String name) {

@@ -5,7 +5,6 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -28,16 +27,19 @@ import org.communitycontrol.ledger.RunningLedger;
 import org.communitycontrol.ledger.exchange.Quarantine;
 import org.communitycontrol.people.Household;
 import org.communitycontrol.people.Person;
+import org.communitycontrol.people.document.PersonAliases;
 import org.communitycontrol.reporting.coverage.CoverageRollUp;
 import org.communitycontrol.reporting.coverage.CoverageTally;
 import org.communitycontrol.reporting.export.Tables;
 import org.communitycontrol.screening.CommunityRegister;
 import org.communitycontrol.screening.CommunityScreening;
 import org.communitycontrol.screening.CoverageRule;
-import org.communitycontrol.screening.ScreeningFacts;
+import org.communitycontrol.screening.RegisterHistory;
+import org.communitycontrol.screening.VisitRecords;
 import org.communitycontrol.territory.Division;
 import org.communitycontrol.territory.Responsibility;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** Rolls the two coverages up from grid to nation. */
@@ -58,13 +60,8 @@ final class CoverageCommand extends CommandBase {
     @Option(names = "--facts", required = true, paramLabel = "FILE", description = "NDJSON, one fact a line.")
     private String facts = "";
 
-    @Option(
-            names = "--as-of",
-            required = true,
-            paramLabel = "DAY",
-            converter = DayConverter.class,
-            description = "The day that is over.")
-    private LocalDate asOf = LocalDate.EPOCH;
+    @Mixin
+    private AsOf asOf = new AsOf();
 
     @Option(names = "--divisions", paramLabel = "FILE", description = "CSV code,name for the names of places.")
     private Optional<String> divisions = Optional.empty();
@@ -103,13 +100,13 @@ final class CoverageCommand extends CommandBase {
         CommunityRegister register = register(slim);
         CoverageTally tally = new CoverageTally();
         Optional<Policy<CoverageRule>> policy =
-                ShippedPacks.book().inForce(CoverageRule.KIND, asOf).policy();
+                ShippedPacks.book().inForce(CoverageRule.KIND, asOf.day()).policy();
         if (policy.isPresent()) {
             CoverageRule rule = policy.get().parameters();
             count(register, slim, rule, outputs, tally);
         } else {
             screening(facts(slim), register);
-            findings().add(Assessment.noneInForce(CoverageRule.KIND, asOf));
+            findings().add(Assessment.noneInForce(CoverageRule.KIND, asOf.day()));
         }
         Map<String, String> names = names();
         CoverageRollUp rollUp = tally.rollUp();
@@ -128,14 +125,19 @@ final class CoverageCommand extends CommandBase {
             throws IOException {
         List<Placed<Fact>> recorded = facts(slim);
         RunningLedger ledger = Assessment.running(recorded, findings());
-        ScreeningFacts screening = Assessment.reported(ScreeningFacts.of(ledger), recorded, findings());
-        CommunityRegister today = RegisterFacts.on(asOf, register, recorded, findings());
+        RegisterHistory history = RegisterRecords.history(register, recorded);
+        PersonAliases aliases = history.aliases(asOf.day());
+        VisitRecords screening = Assessment.reported(VisitRecords.of(ledger, aliases), recorded, findings());
+        CommunityRegister today = Assessment.register(history.on(asOf.day()), findings());
         Assessment.checkSubjects(recorded, register, findings());
         recorded.clear();
         if (Stream.of(proof, recheck, errands).anyMatch(Optional::isPresent)) {
-            files(new RoundFiles(today, ledger, asOf, rule), outputs, screening.responsibility());
+            files(
+                    new RoundFiles(today, aliases.following(ledger::standing), asOf.day(), rule),
+                    outputs,
+                    screening.responsibility());
         }
-        CommunityScreening.forEachStatus(today, screening, asOf, rule, tally::add);
+        CommunityScreening.forEachStatus(today, screening, asOf.day(), rule, tally::add);
     }
 
     private void files(RoundFiles files, Outputs outputs, Responsibility responsibility) throws IOException {
@@ -160,7 +162,7 @@ final class CoverageCommand extends CommandBase {
         }
         source = new Source(persons);
         try (InputStream in = source.open()) {
-            Persons.lines(asOf)
+            Persons.lines(asOf.day())
                     .forEachPlaced(in, source.name(), person -> people.add(slim.person(person)), findings()::add);
         }
         return Assessment.register(CommunityRegister.of(homes, Set.of(), people), findings());
@@ -188,8 +190,8 @@ final class CoverageCommand extends CommandBase {
 
     private void screening(List<Placed<Fact>> recorded, CommunityRegister register) {
         RunningLedger ledger = Assessment.running(recorded, findings());
-        Assessment.reported(ScreeningFacts.of(ledger), recorded, findings());
-        RegisterFacts.on(asOf, register, recorded, findings());
+        Assessment.reported(VisitRecords.of(ledger), recorded, findings());
+        Assessment.register(RegisterRecords.history(register, recorded).on(asOf.day()), findings());
         Assessment.checkSubjects(recorded, register, findings());
     }
 

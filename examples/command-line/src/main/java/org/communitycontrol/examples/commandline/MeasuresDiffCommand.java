@@ -29,9 +29,6 @@ import picocli.CommandLine.Option;
         footer = "Example: community-control measures diff --areas area-days.csv --out changes.csv")
 final class MeasuresDiffCommand extends MeasuresTable {
 
-    @Option(names = "--areas", required = true, paramLabel = "FILE", description = "CSV area,date,tier,situation.")
-    private String areas = "";
-
     @Option(names = "--out", required = true, paramLabel = "FILE", description = "CSV area,date,change,measure.")
     private String out = "";
 
@@ -39,7 +36,7 @@ final class MeasuresDiffCommand extends MeasuresTable {
     void run(Outputs outputs) throws IOException {
         choose();
         Map<String, SortedMap<LocalDate, AreaBasis>> days = new TreeMap<>(TextRules.BY_CODE_POINT);
-        Source source = new Source(areas);
+        Source source = areasFile();
         try (InputStream in = source.open()) {
             Accepted<AreaDay> read = MeasureRows.areaDays(in, source.name());
             findings().addAll(read.findings());

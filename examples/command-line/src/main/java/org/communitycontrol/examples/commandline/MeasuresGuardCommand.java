@@ -3,7 +3,6 @@ package org.communitycontrol.examples.commandline;
 import de.siegmar.fastcsv.writer.CsvWriter;
 import java.io.IOException;
 import java.io.InputStream;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -28,6 +27,7 @@ import org.communitycontrol.measures.ProportionReason;
 import org.communitycontrol.measures.ProportionalityGuard;
 import org.communitycontrol.message.Input;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** Whether any measure goes too far, and the smallest repair. */
@@ -39,9 +39,6 @@ import picocli.CommandLine.Option;
                 + " --as-of 2020-04-20 --out guard.csv")
 final class MeasuresGuardCommand extends MeasuresTable {
 
-    @Option(names = "--areas", required = true, paramLabel = "FILE", description = "CSV area,tier,situation.")
-    private String areas = "";
-
     @Option(
             names = "--measures",
             required = true,
@@ -49,13 +46,8 @@ final class MeasuresGuardCommand extends MeasuresTable {
             description = "CSV area,measure,from,scope and where given until,basis,blocks,services,approved_by.")
     private String measures = "";
 
-    @Option(
-            names = "--as-of",
-            required = true,
-            paramLabel = "DAY",
-            converter = DayConverter.class,
-            description = "The day that is over.")
-    private LocalDate asOf = LocalDate.EPOCH;
+    @Mixin
+    private AsOf asOf = new AsOf();
 
     @Option(
             names = "--out",
@@ -68,7 +60,7 @@ final class MeasuresGuardCommand extends MeasuresTable {
     void run(Outputs outputs) throws IOException {
         choose();
         Map<String, AreaBasis> known = new TreeMap<>();
-        areas(areas).forEach(area -> known.put(area.area(), area));
+        areas().forEach(area -> known.put(area.area(), area));
         List<AreaMeasure> planned = new ArrayList<>();
         Source source = new Source(measures);
         try (InputStream in = source.open()) {
@@ -81,14 +73,17 @@ final class MeasuresGuardCommand extends MeasuresTable {
                 planned.add(one.value());
             }
         }
-        Optional<Policy<MeasureRule>> policy = on(asOf);
+        Optional<Policy<MeasureRule>> policy = on(asOf.day());
         try (CsvWriter csv = TableOut.open(outputs, out)) {
             csv.writeRecord("area", "measure", "from", "proportion", "reason", "excesses", "repair");
             if (policy.isPresent()) {
                 for (AreaMeasure one : planned) {
                     AreaBasis basis = known.getOrDefault(
                             one.area(), AreaBasis.builder().area(one.area()).build());
-                    write(csv, one.measure(), ProportionalityGuard.decide(one.measure(), basis, asOf, policy.get()));
+                    write(
+                            csv,
+                            one.measure(),
+                            ProportionalityGuard.decide(one.measure(), basis, asOf.day(), policy.get()));
                 }
             }
         }

@@ -2,7 +2,6 @@ package org.communitycontrol.examples.commandline;
 
 import de.siegmar.fastcsv.writer.CsvWriter;
 import java.io.IOException;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -16,6 +15,7 @@ import org.communitycontrol.measures.MeasureReason;
 import org.communitycontrol.measures.MeasureRule;
 import org.communitycontrol.measures.MeasureSet;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** What each area needs and may do on a day. */
@@ -26,16 +26,8 @@ import picocli.CommandLine.Option;
         footer = "Example: community-control measures plan --areas areas.csv --as-of 2020-04-20 --out plan.csv")
 final class MeasuresPlanCommand extends MeasuresTable {
 
-    @Option(names = "--areas", required = true, paramLabel = "FILE", description = "CSV area,tier,situation.")
-    private String areas = "";
-
-    @Option(
-            names = "--as-of",
-            required = true,
-            paramLabel = "DAY",
-            converter = DayConverter.class,
-            description = "The day that is over.")
-    private LocalDate asOf = LocalDate.EPOCH;
+    @Mixin
+    private AsOf asOf = new AsOf();
 
     @Option(
             names = "--out",
@@ -47,8 +39,8 @@ final class MeasuresPlanCommand extends MeasuresTable {
     @Override
     void run(Outputs outputs) throws IOException {
         choose();
-        List<AreaBasis> read = areas(areas);
-        Optional<Policy<MeasureRule>> policy = on(asOf);
+        List<AreaBasis> read = areas();
+        Optional<Policy<MeasureRule>> policy = on(asOf.day());
         try (CsvWriter csv = TableOut.open(outputs, out)) {
             csv.writeRecord("area", "row", "measure", "status", "form", "services", "approval");
             if (policy.isPresent()) {
@@ -58,7 +50,7 @@ final class MeasuresPlanCommand extends MeasuresTable {
     }
 
     private void write(CsvWriter csv, AreaBasis area, Policy<MeasureRule> policy) {
-        Decision<MeasureSet, MeasureReason> decision = MeasurePlan.decide(area, asOf, policy);
+        Decision<MeasureSet, MeasureReason> decision = MeasurePlan.decide(area, asOf.day(), policy);
         String cell = RiskCells.inert(area.area());
         Optional<MeasureSet> set = decision.outcome().toOptional();
         if (set.isEmpty()) {

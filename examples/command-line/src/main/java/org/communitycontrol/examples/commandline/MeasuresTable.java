@@ -26,6 +26,13 @@ abstract class MeasuresTable extends CommandBase {
             description = "A pack of kind measures; without it, the shipped one in force on the day.")
     private Optional<String> policy = Optional.empty();
 
+    @Option(
+            names = "--areas",
+            required = true,
+            paramLabel = "FILE",
+            description = "CSV area,tier,situation; for diff area,date,tier,situation.")
+    private String areas = "";
+
     private final Map<LocalDate, Optional<Policy<MeasureRule>>> byDay = new TreeMap<>();
     private Optional<PolicyPack<MeasureRule>> chosen = Optional.empty();
 
@@ -47,8 +54,12 @@ abstract class MeasuresTable extends CommandBase {
         });
     }
 
-    final List<AreaBasis> areas(String path) throws IOException {
-        Source source = new Source(path);
+    final Source areasFile() {
+        return new Source(areas);
+    }
+
+    final List<AreaBasis> areas() throws IOException {
+        Source source = areasFile();
         try (InputStream in = source.open()) {
             Accepted<Placed<AreaBasis>> read = MeasureRows.areas(in, source.name());
             findings().addAll(read.findings());

@@ -34,9 +34,10 @@ import org.communitycontrol.screening.CommunityRegister;
 import org.communitycontrol.screening.CommunityScreening;
 import org.communitycontrol.screening.CoverageFacts;
 import org.communitycontrol.screening.CoverageRule;
-import org.communitycontrol.screening.ScreeningFacts;
+import org.communitycontrol.screening.RegisterHistory;
 import org.communitycontrol.screening.TwoFullCoverages;
 import org.communitycontrol.screening.UnitStatus;
+import org.communitycontrol.screening.VisitRecords;
 import org.communitycontrol.territory.DivisionCode;
 import org.communitycontrol.territory.GridCode;
 import picocli.CommandLine.Command;
@@ -107,8 +108,9 @@ final class ReportCommand extends CommandBase {
         steps.next("facts");
         List<Placed<Fact>> facts = folder.facts();
         Ledger ledger = Assessment.ledger(facts, findings());
-        ScreeningFacts screening = Assessment.screeningFacts(ledger, facts, findings());
-        CommunityRegister register = RegisterFacts.on(day, registered, facts, findings());
+        RegisterHistory history = RegisterRecords.history(registered, facts);
+        VisitRecords screening = Assessment.visits(ledger, history.aliases(day), facts, findings());
+        CommunityRegister register = Assessment.register(history.on(day), findings());
         Assessment.checkSubjects(facts, registered, findings());
 
         steps.next("coverage");

@@ -10,12 +10,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
+import java.util.function.Function;
 import org.communitycontrol.finding.Finding;
 import org.communitycontrol.finding.Place;
 import org.communitycontrol.finding.Placed;
 import org.communitycontrol.json.intake.Ndjson;
 import org.communitycontrol.json.mapper.StrictJson;
-import org.communitycontrol.ledger.RunningLedger;
+import org.communitycontrol.ledger.StandingFact;
+import org.communitycontrol.ledger.Subject;
 import org.communitycontrol.screening.CommunityRegister;
 import org.communitycontrol.screening.CoverageRule;
 import org.communitycontrol.screening.CoverageUnit;
@@ -35,16 +37,20 @@ final class RoundFiles {
 
     private final RoundRegister register;
     private final SortedMap<DivisionCode, RoundRegister> communities;
-    private final RunningLedger ledger;
+    private final Function<Subject, List<StandingFact>> standing;
     private final LocalDate asOf;
     private final CoverageRule rule;
     private List<Object> lastKey = List.of();
     private Optional<CoverageRound> lastRound = Optional.empty();
 
-    RoundFiles(CommunityRegister register, RunningLedger ledger, LocalDate asOf, CoverageRule rule) {
+    RoundFiles(
+            CommunityRegister register,
+            Function<Subject, List<StandingFact>> standing,
+            LocalDate asOf,
+            CoverageRule rule) {
         this.register = RoundRegister.of(register, rule);
         this.communities = this.register.byCommunity();
-        this.ledger = ledger;
+        this.standing = standing;
         this.asOf = asOf;
         this.rule = rule;
     }
@@ -54,9 +60,8 @@ final class RoundFiles {
         try (OutputStream out = outputs.open(file)) {
             for (Map.Entry<DivisionCode, RoundRegister> part : communities.entrySet()) {
                 for (CoverageUnit unit : CoverageUnit.values()) {
-                    CoverageRound round = CoverageRound.at(part.getValue(), unit, ledger::standing, asOf, rule);
-                    for (CoverageProof proof :
-                            CoverageProof.lines(part.getKey(), round, ledger::standing, rule, MOST_UNITS)) {
+                    CoverageRound round = CoverageRound.at(part.getValue(), unit, standing, asOf, rule);
+                    for (CoverageProof proof : CoverageProof.lines(part.getKey(), round, standing, rule, MOST_UNITS)) {
                         out.write(StrictJson.write(proof).getBytes(StandardCharsets.UTF_8));
                         out.write('\n');
                     }
@@ -77,7 +82,7 @@ final class RoundFiles {
     void errands(Outputs outputs, String file, Responsibility responsibility) throws IOException {
         List<Errand> errands = new ArrayList<>();
         for (CoverageUnit unit : CoverageUnit.values()) {
-            errands.addAll(Errand.of(CoverageRound.at(register, unit, ledger::standing, asOf, rule), responsibility));
+            errands.addAll(Errand.of(CoverageRound.at(register, unit, standing, asOf, rule), responsibility));
         }
         try (OutputStream csv = outputs.open(file)) {
             RoundTables.ERRANDS.write(RoundTables.missing(errands), csv);
@@ -85,7 +90,7 @@ final class RoundFiles {
     }
 
     private void check(Placed<CoverageProof> placed, FindingLog findings) {
-        Recheck recheck = placed.value().recheck(round(placed.value()), ledger::standing, rule);
+        Recheck recheck = placed.value().recheck(round(placed.value()), standing, rule);
         recheck.problem().ifPresent(problem -> {
             String pointer = recheck instanceof Recheck.Differs differs ? "/" + differs.field() : "";
             Place place = Place.at(placed.place().file(), placed.place().row(), pointer);
@@ -99,7 +104,7 @@ final class RoundFiles {
         if (!key.equals(lastKey) || lastRound.isEmpty()) {
             RoundRegister part =
                     communities.getOrDefault(claim.area(), register).within(claim.area());
-            lastRound = Optional.of(CoverageRound.at(part, claim.unit(), ledger::standing, claim.asOf(), rule));
+            lastRound = Optional.of(CoverageRound.at(part, claim.unit(), standing, claim.asOf(), rule));
             lastKey = key;
         }
         return lastRound.get();

@@ -71,7 +71,13 @@ class CanaryTest {
             "payload":{"target":"F-04","reason":"wrong-door","payload":{"disposition":"absent"},"occurredOn":"2020-02-17"}}
             {"id":"F-%d","kind":"assignment","version":1,"subject":{"type":"grid","id":"350203001001001"},\
             "occurredOn":"2020-02-16","recordedAt":"2020-02-16T02:00:00Z","recorder":"W-01",\
-            "payload":{"worker":"W-01","from":"2020-02-16","to":"2020-02-29"}}\
+            "payload":{"worker":"W-01","from":"2020-02-16","to":"2020-02-29"}}
+            {"id":"F-%d","kind":"observation-event","version":1,"subject":{"type":"person","id":"P-1"},\
+            "occurredOn":"2020-02-10","recordedAt":"2020-02-16T02:00:00Z","recorder":"W-01",\
+            "payload":{"event":"exposed","exposure":"contact"}}
+            {"id":"F-%d","kind":"health-reading","version":1,"subject":{"type":"person","id":"P-1"},\
+            "occurredOn":"2020-02-11","recordedAt":"2020-02-16T02:00:00Z","recorder":"W-01",\
+            "payload":{"halfDay":"am","temperature":37.3,"site":"forehead","symptoms":["cough"]}}\
             """));
 
     @TempDir

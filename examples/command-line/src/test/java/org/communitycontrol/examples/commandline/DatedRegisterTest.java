@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
@@ -121,6 +122,33 @@ class DatedRegisterTest {
         assertThat(Files.readString(proof)).contains("\"id\":\"H-4\",\"disposition\":\"screened\"");
         assertThat(run("2020-02-20", "--recheck", proof)).isEqualTo(new CommandRun(ExitStatus.CLEAN, "", ""));
         assertThat(run("2020-02-17", "--recheck", proof).status()).isEqualTo(ExitStatus.FINDINGS);
+    }
+
+    /** The daughter was entered a second time, and checked as such; on 02-22 somebody sees it. */
+    @Test
+    void whoIsRegisteredTwiceCountsOnceFromTheDayThatIsKnown() throws IOException {
+        Files.writeString(
+                folder.resolve("persons.ndjson"), PERSON.formatted("AGAIN", "H-3"), StandardOpenOption.APPEND);
+        Files.writeString(
+                folder.resolve("facts.ndjson"),
+                fact("7", "key-person-check", "person", "AGAIN", "22", "'disposition':'screened'")
+                        + fact("8", "person-alias", "person", "AGAIN", "22", "'of':'DAUGHTER'"),
+                StandardOpenOption.APPEND);
+
+        assertThat(coverage("2020-02-21")).contains("community,350203001001,,key-person,3,3,0,0,0,0,3,0,0,0,0.0,false");
+        assertThat(coverage("2020-02-22"))
+                .contains(
+                        "community,350203001001,,key-person,2,2,1,0,0,0,1,0,0,0,50.0,false",
+                        "grid,350203001001002,,key-person,1,1,1,0,0,0,0,0,0,0,100.0,true");
+        Path proof = folder.resolve("proof.ndjson");
+        run("2020-02-22", "--proof", proof);
+        assertThat(Files.readString(proof))
+                .contains("{\"id\":\"DAUGHTER\",\"disposition\":\"screened\",\"facts\":[\"7\"]}");
+        assertThat(run("2020-02-22", "--recheck", proof)).isEqualTo(new CommandRun(ExitStatus.CLEAN, "", ""));
+        Path out = folder.resolve("out");
+        CommandRun.of("report", "--data", folder, "--as-of", "2020-02-22", "--out", out);
+        assertThat(Files.readString(out.resolve("coverage.csv")))
+                .contains("community,350203001001,下澳社区,key-person,2,2,1,0,0,0,1,0,0,0,50.0,false");
     }
 
     private List<String> coverage(String day) throws IOException {

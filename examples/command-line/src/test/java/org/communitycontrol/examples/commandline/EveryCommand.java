@@ -67,6 +67,7 @@ final class EveryCommand {
             new Row(
                     "observe",
                     "--exposures in/exposures.csv --readings in/readings.csv --as-of 2020-02-15 --out out/o.csv"),
+            new Row("observe", "--facts in/facts.ndjson --as-of 2020-02-15 --out out/o.csv"),
             new Row("match", "--persons in/persons.ndjson --as-of 2020-02-29 --out out/m.csv --explain out/why.ndjson"),
             new Row(
                     "merge",

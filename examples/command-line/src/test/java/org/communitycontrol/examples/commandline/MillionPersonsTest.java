@@ -60,7 +60,7 @@ class MillionPersonsTest {
 
         int status = ChildJvm.run(
                 said,
-                List.of("-Xmx2g"),
+                List.of("-Xmx2g", ChildJvm.ALL_COMPILERS),
                 Map.of(),
                 "coverage",
                 "--households",

@@ -30,7 +30,7 @@ import org.communitycontrol.people.HouseholdId;
  * dwelling-assigned} the household. A fact of another kind is left alone; one of these kinds that cannot be read is
  * {@linkplain #refused reported} and not used.
  */
-public final class TerritoryFacts {
+public final class TerritoryRecords {
 
     /** The subject type of what happens to an area. */
     public static final String AREA = "area";
@@ -58,7 +58,7 @@ public final class TerritoryFacts {
                     .put(
                             new FactKind("area-split"),
                             (in, id) -> new TerritoryChange.Split(
-                                    hierarchy(in), new AreaId(id), in.objects("into", TerritoryFacts::part)))
+                                    hierarchy(in), new AreaId(id), in.objects("into", TerritoryRecords::part)))
                     .put(
                             new FactKind("area-merged"),
                             (in, id) -> new TerritoryChange.Merged(
@@ -75,7 +75,7 @@ public final class TerritoryFacts {
     private final List<DatedChange> changes;
     private final Map<FactId, Decoded.Refused<?>> refusals = new HashMap<>();
 
-    private TerritoryFacts(Ledger ledger) {
+    private TerritoryRecords(Ledger ledger) {
         ImmutableList.Builder<DatedChange> read = ImmutableList.builder();
         for (StandingFact standing : ledger.standing()) {
             read(standing.fact()).match(known -> read.add(known.payload()), unknown -> read, refused -> {
@@ -87,8 +87,8 @@ public final class TerritoryFacts {
     }
 
     /** Returns what {@code ledger} says. */
-    public static TerritoryFacts of(Ledger ledger) {
-        return new TerritoryFacts(ledger);
+    public static TerritoryRecords of(Ledger ledger) {
+        return new TerritoryRecords(ledger);
     }
 
     /** Returns whether facts of {@code kind} are changes of territory. */

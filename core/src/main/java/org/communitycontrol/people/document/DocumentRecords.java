@@ -2,7 +2,9 @@ package org.communitycontrol.people.document;
 
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSortedSet;
+import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -30,7 +32,7 @@ import org.communitycontrol.people.Purpose;
  * <p>A fact of another kind is left alone; one of these kinds that cannot be read is {@linkplain #refused reported} and
  * not used.
  */
-public final class DocumentFacts {
+public final class DocumentRecords {
 
     /** The subject type of a paper and of an alias. */
     public static final String PERSON = "person";
@@ -40,23 +42,22 @@ public final class DocumentFacts {
 
     /** A person showed a paper: {@code {kind, number}}. */
     public static final FactType<IdentityDocument> IDENTITY_DOCUMENT =
-            FactType.of(new FactKind("identity-document"), DocumentFacts::readDocument);
+            FactType.of(new FactKind("identity-document"), DocumentRecords::readDocument);
 
     /** A dwelling has an address from the fact's day on: {@code {address}}. */
     public static final FactType<Address> HOUSEHOLD_ADDRESS =
-            FactType.of(new FactKind("household-address"), DocumentFacts::readAddress);
+            FactType.of(new FactKind("household-address"), DocumentRecords::readAddress);
 
     /** The subject is one person with another identifier, which goes on: {@code {of}}. */
     public static final FactType<PersonId> PERSON_ALIAS =
-            FactType.of(new FactKind("person-alias"), DocumentFacts::readAlias);
+            FactType.of(new FactKind("person-alias"), DocumentRecords::readAlias);
 
     private final Map<PersonId, SortedSet<IdentityDocument>> documents = new HashMap<>();
     private final Map<HouseholdId, List<DatedAddress>> addresses = new HashMap<>();
     private final Map<FactId, Decoded.Refused<?>> refusals = new HashMap<>();
-    private final PersonAliases aliases;
+    private final List<DatedAlias> aliases = new ArrayList<>();
 
-    private DocumentFacts(Ledger ledger) {
-        List<PersonAlias> given = new ArrayList<>();
+    private DocumentRecords(Ledger ledger) {
         for (StandingFact standing : ledger.standing()) {
             Fact fact = standing.fact();
             take(
@@ -77,14 +78,15 @@ public final class DocumentFacts {
                     fact,
                     PERSON_ALIAS,
                     PERSON,
-                    of -> given.add(new PersonAlias(new PersonId(fact.subject().id()), of)));
+                    of -> aliases.add(new DatedAlias(
+                            fact.occurredOn(),
+                            new PersonAlias(new PersonId(fact.subject().id()), of))));
         }
-        this.aliases = PersonAliases.of(given);
     }
 
     /** Returns what {@code ledger} says. */
-    public static DocumentFacts of(Ledger ledger) {
-        return new DocumentFacts(ledger);
+    public static DocumentRecords of(Ledger ledger) {
+        return new DocumentRecords(ledger);
     }
 
     /** Returns the papers that were shown for {@code person} under this identifier, by kind and number. */
@@ -99,7 +101,22 @@ public final class DocumentFacts {
 
     /** Returns which identifier stands for a person who has several. */
     public PersonAliases aliases() {
-        return aliases;
+        return aliases(LocalDate.MAX);
+    }
+
+    /** Returns the same as it is known at the end of {@code asOf}; aliases of later days are not looked at. */
+    public PersonAliases aliases(LocalDate asOf) {
+        return PersonAliases.of(aliases.stream()
+                .filter(given -> !given.on().isAfter(asOf))
+                .map(DatedAlias::alias)
+                .toList());
+    }
+
+    /** Returns the days on which an alias begins to stand. */
+    public SortedSet<LocalDate> aliasDays() {
+        return aliases.stream()
+                .map(DatedAlias::on)
+                .collect(ImmutableSortedSet.toImmutableSortedSet(Comparator.naturalOrder()));
     }
 
     /** Returns the facts that were not used, with what is wrong in each. */
@@ -152,4 +169,6 @@ public final class DocumentFacts {
                 unknown -> false,
                 refused -> refusals.put(fact.id(), refused) == null);
     }
+
+    private record DatedAlias(LocalDate on, PersonAlias alias) {}
 }

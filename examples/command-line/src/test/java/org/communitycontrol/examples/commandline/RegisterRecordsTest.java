@@ -9,13 +9,13 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Facts that change the registers, as {@code check} sees them. */
-class RegisterFactsTest {
+class RegisterRecordsTest {
 
     private static final String GOOD = """
-            {"id":"1","kind":"area-established","occurredOn":"2020-02-01","payload":{"hierarchy":"grid","name":"东片"},"recordedAt":"2020-02-01T00:00:00Z","recorder":"W","subject":{"id":"G-1","type":"area"},"version":1}
-            {"id":"2","kind":"member-born","occurredOn":"2020-02-01","payload":{"household":"H-1"},"recordedAt":"2020-02-01T00:00:00Z","recorder":"W","subject":{"id":"P-1","type":"person"},"version":1}
-            {"id":"3","kind":"identity-document","occurredOn":"2020-02-01","payload":{"kind":"passport","number":"E00000000"},"recordedAt":"2020-02-01T00:00:00Z","recorder":"W","subject":{"id":"P-1","type":"person"},"version":1}
-            """;
+        {"id":"1","kind":"area-established","occurredOn":"2020-02-01","payload":{"hierarchy":"grid","name":"东片"},"recordedAt":"2020-02-01T00:00:00Z","recorder":"W","subject":{"id":"G-1","type":"area"},"version":1}
+        {"id":"2","kind":"member-born","occurredOn":"2020-02-01","payload":{"household":"H-1"},"recordedAt":"2020-02-01T00:00:00Z","recorder":"W","subject":{"id":"P-1","type":"person"},"version":1}
+        {"id":"3","kind":"identity-document","occurredOn":"2020-02-01","payload":{"kind":"passport","number":"E00000000"},"recordedAt":"2020-02-01T00:00:00Z","recorder":"W","subject":{"id":"P-1","type":"person"},"version":1}
+        """;
 
     @TempDir
     private Path folder = Path.of("");

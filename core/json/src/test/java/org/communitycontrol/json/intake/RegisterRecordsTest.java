@@ -20,23 +20,23 @@ import org.communitycontrol.ledger.Ledger;
 import org.communitycontrol.people.Address;
 import org.communitycontrol.people.HouseholdId;
 import org.communitycontrol.people.PersonId;
-import org.communitycontrol.people.document.DocumentFacts;
 import org.communitycontrol.people.document.DocumentKind;
+import org.communitycontrol.people.document.DocumentRecords;
 import org.communitycontrol.people.document.IdentityDocument;
-import org.communitycontrol.people.membership.MembershipFacts;
 import org.communitycontrol.people.membership.MembershipHistory;
+import org.communitycontrol.people.membership.MembershipRecords;
 import org.communitycontrol.people.membership.MembershipRegister;
 import org.communitycontrol.people.membership.ResidenceState;
 import org.communitycontrol.territory.history.Hierarchy;
-import org.communitycontrol.territory.history.TerritoryFacts;
 import org.communitycontrol.territory.history.TerritoryHistory;
+import org.communitycontrol.territory.history.TerritoryRecords;
 import org.communitycontrol.territory.history.Topology;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** The first version of the facts of territory, membership and papers, one line of each kind at least. */
-class RegisterFactsTest {
+class RegisterRecordsTest {
 
     private static final LocalDate END = LocalDate.of(2020, 4, 30);
 
@@ -60,7 +60,7 @@ class RegisterFactsTest {
                 .containsExactly("350203001001601", "350203001002");
         assertThat(topology.assigned().values()).extracting(id -> id.value()).containsOnly("350203001001601");
 
-        DocumentFacts documents = DocumentFacts.of(ledger);
+        DocumentRecords documents = DocumentRecords.of(ledger);
         assertThat(documents.refused()).isEmpty();
         assertThat(documents.documents(new PersonId("P-2")))
                 .containsExactly(IdentityDocument.parse(DocumentKind.PASSPORT, "E00000000"));
@@ -122,7 +122,7 @@ class RegisterFactsTest {
         List<String> found = new ArrayList<>();
         TerritoryHistory.of(ledger).refused().values().forEach(one -> found.add(text(one)));
         MembershipHistory.of(Map.of(), ledger).refused().values().forEach(one -> found.add(text(one)));
-        DocumentFacts.of(ledger).refused().values().forEach(one -> found.add(text(one)));
+        DocumentRecords.of(ledger).refused().values().forEach(one -> found.add(text(one)));
         assertThat(found).containsExactly(refused);
     }
 
@@ -132,13 +132,13 @@ class RegisterFactsTest {
         Ledger ledger = ledger(newer.getBytes(StandardCharsets.UTF_8));
         int changes = (int) ledger.facts().stream()
                 .map(Fact::kind)
-                .filter(kind -> TerritoryFacts.isChange(kind) || MembershipFacts.isChange(kind))
+                .filter(kind -> TerritoryRecords.isChange(kind) || MembershipRecords.isChange(kind))
                 .count();
         assertThat(changes).isEqualTo(21);
         assertThat(TerritoryHistory.of(ledger).refused().size()
                         + MembershipHistory.of(Map.of(), ledger).refused().size())
                 .isEqualTo(changes);
-        assertThat(DocumentFacts.of(ledger).refused().values())
+        assertThat(DocumentRecords.of(ledger).refused().values())
                 .extracting(one -> one.problem().code())
                 .containsExactly("version-newer", "version-newer", "version-newer");
     }
@@ -164,7 +164,7 @@ class RegisterFactsTest {
     }
 
     private static byte[] golden() throws IOException {
-        try (InputStream in = RegisterFactsTest.class.getResourceAsStream("register-facts.ndjson")) {
+        try (InputStream in = RegisterRecordsTest.class.getResourceAsStream("register-facts.ndjson")) {
             return Objects.requireNonNull(in).readAllBytes();
         }
     }

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import org.communitycontrol.finding.DomainException;
 import org.communitycontrol.finding.Problem;
 import org.communitycontrol.ledger.Decoded;
@@ -21,6 +22,7 @@ import org.communitycontrol.ledger.StandingFact;
 import org.communitycontrol.ledger.Subject;
 import org.communitycontrol.people.HouseholdId;
 import org.communitycontrol.people.PersonId;
+import org.communitycontrol.people.document.PersonAliases;
 import org.communitycontrol.territory.Assignment;
 import org.communitycontrol.territory.GridCode;
 import org.communitycontrol.territory.Responsibility;
@@ -31,7 +33,7 @@ import org.communitycontrol.territory.Responsibility;
  * <p>Made once from a ledger; the order in which its facts arrived makes no difference. A fact of another kind is left
  * alone; a fact of one of these kinds that cannot be read is {@linkplain #refused reported} and not used.
  */
-public final class ScreeningFacts {
+public final class VisitRecords {
 
     /** The subject type of a visit to a household. */
     public static final String HOUSEHOLD = "household";
@@ -57,22 +59,52 @@ public final class ScreeningFacts {
     private final Map<Subject, List<Visit>> visits = new HashMap<>();
     private final List<Assignment> assignments = new ArrayList<>();
     private final Map<FactId, Decoded.Refused<?>> refusals = new HashMap<>();
+    private final PersonAliases aliases;
     private final Responsibility responsibility;
 
-    private ScreeningFacts(Consumer<Consumer<List<StandingFact>>> subjects) {
+    private VisitRecords(
+            Consumer<Consumer<List<StandingFact>>> subjects,
+            Function<Subject, List<StandingFact>> standing,
+            PersonAliases aliases) {
         // Only facts of one subject have an order among them that matters.
-        subjects.accept(standing -> standing.forEach(this::take));
+        subjects.accept(facts -> facts.forEach(fact -> take(fact, fact.fact().subject())));
+        this.aliases = aliases;
+        if (!aliases.isEmpty()) {
+            together(aliases.following(standing));
+        }
         this.responsibility = Responsibility.of(assignments);
     }
 
+    /** Reads the checks on a person again whom several identifiers stand for, in the order in which they came about. */
+    private void together(Function<Subject, List<StandingFact>> following) {
+        List<Subject> shared = visits.keySet().stream()
+                .filter(subject -> subject.type().equals(PERSON) && aliases.isShared(new PersonId(subject.id())))
+                .toList();
+        visits.keySet().removeAll(shared);
+        shared.stream()
+                .map(this::goingOn)
+                .distinct()
+                .forEach(person -> following.apply(person).forEach(fact -> take(fact, person)));
+    }
+
     /** Returns what {@code ledger} says. */
-    public static ScreeningFacts of(Ledger ledger) {
-        return new ScreeningFacts(ledger::forEachSubject);
+    public static VisitRecords of(Ledger ledger) {
+        return of(ledger, PersonAliases.none());
+    }
+
+    /** Returns what {@code ledger} says, the checks on a person whom several identifiers stand for taken together. */
+    public static VisitRecords of(Ledger ledger, PersonAliases aliases) {
+        return new VisitRecords(ledger::forEachSubject, ledger::standing, aliases);
     }
 
     /** Returns what the facts applied to {@code ledger} so far say. */
-    public static ScreeningFacts of(RunningLedger ledger) {
-        return new ScreeningFacts(ledger::forEachSubject);
+    public static VisitRecords of(RunningLedger ledger) {
+        return of(ledger, PersonAliases.none());
+    }
+
+    /** Returns what the facts applied to {@code ledger} so far say, the checks on a person taken together. */
+    public static VisitRecords of(RunningLedger ledger, PersonAliases aliases) {
+        return new VisitRecords(ledger::forEachSubject, ledger::standing, aliases);
     }
 
     /** Returns the visits to a household, in the order in which they came about; empty if there were none. */
@@ -82,7 +114,7 @@ public final class ScreeningFacts {
 
     /** Returns the checks on a person, in the order in which they came about; empty if there were none. */
     public List<Visit> visits(PersonId person) {
-        return visits(new Subject(PERSON, person.value()));
+        return visits(goingOn(new Subject(PERSON, person.value())));
     }
 
     /** Returns who answers for which grid. */
@@ -99,12 +131,17 @@ public final class ScreeningFacts {
         return ImmutableList.copyOf(visits.getOrDefault(subject, List.of()));
     }
 
-    private void take(StandingFact standing) {
+    private Subject goingOn(Subject person) {
+        return new Subject(PERSON, aliases.resolve(new PersonId(person.id())).value());
+    }
+
+    /** Takes a fact as one about {@code subject}. */
+    private void take(StandingFact standing, Subject subject) {
         Fact fact = standing.fact();
         if (fact.kind().equals(HOUSEHOLD_VISIT.kind())) {
-            take(fact, HOUSEHOLD_VISIT, HOUSEHOLD, outcome -> add(fact, outcome));
+            take(fact, HOUSEHOLD_VISIT, HOUSEHOLD, outcome -> add(fact, subject, outcome));
         } else if (fact.kind().equals(KEY_PERSON_CHECK.kind())) {
-            take(fact, KEY_PERSON_CHECK, PERSON, outcome -> add(fact, outcome));
+            take(fact, KEY_PERSON_CHECK, PERSON, outcome -> add(fact, subject, outcome));
         } else if (fact.kind().equals(ASSIGNMENT.kind())) {
             take(fact, ASSIGNMENT, GRID, terms -> assign(fact, terms));
         }
@@ -123,8 +160,8 @@ public final class ScreeningFacts {
         known.ifPresent(use);
     }
 
-    private void add(Fact fact, VisitOutcome outcome) {
-        visits.computeIfAbsent(fact.subject(), subject -> new ArrayList<>(2))
+    private void add(Fact fact, Subject subject, VisitOutcome outcome) {
+        visits.computeIfAbsent(subject, none -> new ArrayList<>(2))
                 .add(new Visit(fact.occurredOn(), outcome.disposition()));
     }
 

@@ -28,7 +28,7 @@ import org.communitycontrol.territory.WorkerId;
  * <p>The subject of what happens to a person is the person, of what happens to a household the household. A fact of
  * another kind is left alone; one of these kinds that cannot be read is {@linkplain #refused reported} and not used.
  */
-public final class MembershipFacts {
+public final class MembershipRecords {
 
     /** The subject type of what happens to a person. */
     public static final String PERSON = "person";
@@ -71,7 +71,7 @@ public final class MembershipFacts {
     private final List<DatedMembership> changes;
     private final Map<FactId, Decoded.Refused<?>> refusals = new HashMap<>();
 
-    private MembershipFacts(Ledger ledger, PersonAliases aliases) {
+    private MembershipRecords(Ledger ledger, PersonAliases aliases) {
         ImmutableList.Builder<DatedMembership> read = ImmutableList.builder();
         for (StandingFact standing : ledger.standing()) {
             read(standing.fact(), aliases).match(known -> read.add(known.payload()), unknown -> read, refused -> {
@@ -83,8 +83,8 @@ public final class MembershipFacts {
     }
 
     /** Returns what {@code ledger} says, each person under the identifier that goes on. */
-    public static MembershipFacts of(Ledger ledger, PersonAliases aliases) {
-        return new MembershipFacts(ledger, aliases);
+    public static MembershipRecords of(Ledger ledger, PersonAliases aliases) {
+        return new MembershipRecords(ledger, aliases);
     }
 
     /** Returns whether facts of {@code kind} are changes of membership. */

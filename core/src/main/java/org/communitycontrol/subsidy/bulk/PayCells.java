@@ -39,9 +39,10 @@ final class PayCells {
     /** By kind: the most a worker of its role gets for the month. */
     final long[] cap;
 
-    /** By day of the month from 0 and kind: the number of who bears what is paid; -1 where the scheme does not say. */
+    /** By day of the month from 0 and kind: the number of who bears what is paid. */
     final int[] bearer;
 
+    /** Who bears it, by number; the first is nobody, for where the scheme does not say. */
     final List<List<CostShare.Part>> bearers;
 
     private PayCells(
@@ -69,7 +70,7 @@ final class PayCells {
         Rows rows = new Rows();
         long[] entry = new long[month.lengthOfMonth() * kinds.size()];
         int[] bearer = new int[entry.length];
-        List<List<CostShare.Part>> bearers = new ArrayList<>();
+        List<List<CostShare.Part>> bearers = new ArrayList<>(List.of(List.of()));
         for (int day = 0; day < month.lengthOfMonth(); day++) {
             LocalDate date = month.atDay(day + 1);
             int first = firstLike.computeIfAbsent(DayClass.of(date, scheme.on(date)), like -> date.getDayOfMonth() - 1);
@@ -119,9 +120,6 @@ final class PayCells {
 
     private static int bearer(SubsidyStatement statement, List<List<CostShare.Part>> bearers) {
         List<CostShare.Part> parts = statement.lines().get(0).payers();
-        if (parts.isEmpty()) {
-            return -1;
-        }
         if (!bearers.contains(parts)) {
             bearers.add(parts);
         }

@@ -1,5 +1,7 @@
 package org.communitycontrol.subsidy.bulk;
 
+import org.communitycontrol.workforce.WallTime;
+
 /**
  * Pays days with several shifts out of the table, as {@link org.communitycontrol.subsidy.MonthlySubsidy} pays them. Used by
  * one thread.
@@ -67,7 +69,7 @@ final class DayMixer {
         while (own < count && duty[own] != weights.duty[at]) {
             own++;
         }
-        if (own == MOST_DUTIES || total >= cells.minutes()) {
+        if (own == MOST_DUTIES || total > WallTime.MINUTES_A_DAY) {
             return false;
         }
         if (own == count) {
@@ -87,7 +89,7 @@ final class DayMixer {
 
     private void higher() {
         for (int i = 0; i < count; i++) {
-            pay[i] = fen(best[i], minutes[i]);
+            pay[i] = cells.fen(best[i], minutes[i]);
             recognise(i, minutes[i]);
         }
         payHighest();
@@ -96,7 +98,7 @@ final class DayMixer {
     /** Where the day is paid, the other duties count as paid elsewhere, so the caps of all roles are asked. */
     private void addMinutes() {
         for (int i = 0; i < count; i++) {
-            pay[i] = fen(best[i], total);
+            pay[i] = cells.fen(best[i], total);
         }
         boolean paid = payHighest();
         for (int i = 0; i < count; i++) {
@@ -126,7 +128,7 @@ final class DayMixer {
     private void addDays() {
         int left = weights.whole;
         for (int i = 0; i < count; i++) {
-            pay[i] = fen(best[i], minutes[i]);
+            pay[i] = cells.fen(best[i], minutes[i]);
             recognise(i, minutes[i]);
             left = Math.max(left, parts(i));
         }
@@ -184,10 +186,6 @@ final class DayMixer {
     }
 
     private long cap(int i) {
-        return cells.cap[best[i] % kinds];
-    }
-
-    private long fen(int at, int served) {
-        return cells.fen((at << DutyColumns.MINUTE_BITS) | served);
+        return cells.cap[best[i]];
     }
 }

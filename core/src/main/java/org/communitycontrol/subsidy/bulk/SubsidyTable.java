@@ -64,9 +64,9 @@ public final class SubsidyTable {
         int[] start = columns.start;
         int[] packed = columns.packed;
         boolean[] plain = columns.plain;
-        long[] entry = cells.entry;
-        char[] axis = cells.axis;
+        int[] rowOf = cells.row;
         int[] pay = cells.pay;
+        int last = cells.last;
         WorkerPay pays = new WorkerPay(cells.bearers);
         Optional<DayMixer> mixer = mixer(pays);
         int row = start[from];
@@ -78,12 +78,12 @@ public final class SubsidyTable {
                 row = end;
                 continue;
             }
-            long most = row < end ? cells.cap[columns.kind(row)] : 0;
+            long most = row < end ? cells.cap[packed[row] >>> DutyColumns.MINUTE_BITS] : 0;
             long gross = 0;
             for (; row < end; row++) {
                 int shift = packed[row];
-                long at = entry[shift >>> DutyColumns.MINUTE_BITS];
-                gross += pay[(int) (at >>> Integer.SIZE) + axis[(int) at + (shift & DutyColumns.MINUTE_MASK)]];
+                gross += pay[
+                        rowOf[shift >>> DutyColumns.MINUTE_BITS] + Math.min(shift & DutyColumns.MINUTE_MASK, last)];
             }
             net[worker] = Math.min(gross, most);
         }
@@ -91,7 +91,8 @@ public final class SubsidyTable {
 
     /** Returns what one shift is paid by itself, in fen, before any cap; rows are numbered as the columns hold them. */
     public long rowFen(int row) {
-        return cells.fen(columns.packed[row]);
+        int shift = columns.packed[row];
+        return cells.fen(shift >>> DutyColumns.MINUTE_BITS, shift & DutyColumns.MINUTE_MASK);
     }
 
     /**
@@ -122,9 +123,10 @@ public final class SubsidyTable {
 
     private void payPlain(int first, int end, WorkerPay pay) {
         pay.clear();
-        pay.atMost(cells.cap[columns.kind(first)]);
         for (int row = first; row < end; row++) {
-            pay.add(cells.bearer[columns.packed[row] >>> DutyColumns.MINUTE_BITS], rowFen(row));
+            int at = columns.packed[row] >>> DutyColumns.MINUTE_BITS;
+            pay.add(cells.bearer[at], rowFen(row));
+            pay.atMost(cells.cap[at]);
         }
     }
 

@@ -258,7 +258,7 @@ public interface StaffingLaws {
             int now = minute;
             boolean covered = duties.stream()
                     .filter(duty -> duty.post().equals(Post.CHECKPOINT))
-                    .anyMatch(duty -> start(duty) <= now && now < start(duty) + duty.minutes());
+                    .anyMatch(duty -> RestByHand.start(duty) <= now && now < RestByHand.start(duty) + duty.minutes());
             long named = gaps.stream()
                     .filter(gap ->
                             gap.from().minute() <= now && now < gap.until().minute())
@@ -309,10 +309,5 @@ public interface StaffingLaws {
                 .mapToInt(rule.tiersFirst()::indexOf)
                 .findFirst()
                 .orElse(0);
-    }
-
-    private static int start(Duty duty) {
-        long days = duty.date().toEpochDay() - WorkforceDomain.FIRST.toEpochDay();
-        return Math.toIntExact(days * WallTime.MINUTES_A_DAY) + duty.startMinute();
     }
 }

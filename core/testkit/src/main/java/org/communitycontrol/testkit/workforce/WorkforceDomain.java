@@ -40,6 +40,27 @@ public class WorkforceDomain extends DomainContextBase {
     /** Creates the domain; jqwik does so itself. */
     public WorkforceDomain() {}
 
+    /** Returns one duty of one of two workers; a third never serves. */
+    @Provide
+    public Arbitrary<Duty> duty() {
+        Arbitrary<Integer> times = Arbitraries.of(MINUTES);
+        return Combinators.combine(
+                        Arbitraries.of(WORKERS.subList(0, 2)),
+                        Arbitraries.integers().between(0, DAYS - 1),
+                        Arbitraries.of(POSTS),
+                        times,
+                        times)
+                .as((worker, day, post, start, end) -> Duty.builder()
+                        .worker(worker)
+                        .date(FIRST.plusDays(day))
+                        .role(Role.GRID_WORKER)
+                        .post(post)
+                        .start(new WallTime(start))
+                        .end(new WallTime(end))
+                        .build())
+                .withoutEdgeCases();
+    }
+
     /** Returns duties that overlap, touch and go past midnight. */
     @Provide
     public Arbitrary<List<Duty>> duties() {
@@ -49,7 +70,7 @@ public class WorkforceDomain extends DomainContextBase {
     /** Returns a few shifts within three days. */
     @Provide
     public Arbitrary<List<Duty>> shifts() {
-        return duty().map(duty -> on(duty, FIRST.plusDays(duty.date().toEpochDay() % 3)))
+        return duty().map(duty -> shift(duty, duty.worker(), FIRST.plusDays(duty.date().toEpochDay() % 3)))
                 .list()
                 .ofMaxSize(4)
                 .withoutEdgeCases();
@@ -96,27 +117,10 @@ public class WorkforceDomain extends DomainContextBase {
                 .as(StaffingRule::new);
     }
 
-    private static Arbitrary<Duty> duty() {
-        Arbitrary<Integer> times = Arbitraries.of(MINUTES);
-        return Combinators.combine(
-                        Arbitraries.of(WORKERS.subList(0, 2)),
-                        Arbitraries.integers().between(0, DAYS - 1),
-                        Arbitraries.of(POSTS),
-                        times,
-                        times)
-                .as((worker, day, post, start, end) -> Duty.builder()
-                        .worker(worker)
-                        .date(FIRST.plusDays(day))
-                        .role(Role.GRID_WORKER)
-                        .post(post)
-                        .start(new WallTime(start))
-                        .end(new WallTime(end))
-                        .build());
-    }
-
-    private static Duty on(Duty duty, LocalDate date) {
+    /** The same shift, of this worker and on this day. */
+    static Duty shift(Duty duty, WorkerId worker, LocalDate date) {
         return Duty.builder()
-                .worker(duty.worker())
+                .worker(worker)
                 .date(date)
                 .role(duty.role())
                 .post(duty.post())

@@ -8,10 +8,13 @@ import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
 import net.jqwik.api.Provide;
 import net.jqwik.api.domains.DomainContextBase;
+import org.communitycontrol.days.DayCount;
 import org.communitycontrol.risk.RiskTier;
 import org.communitycontrol.territory.WorkerId;
 import org.communitycontrol.workforce.Duty;
 import org.communitycontrol.workforce.Post;
+import org.communitycontrol.workforce.ProofRule;
+import org.communitycontrol.workforce.ProofStep;
 import org.communitycontrol.workforce.Role;
 import org.communitycontrol.workforce.WallTime;
 import org.communitycontrol.workforce.rest.RestRule;
@@ -92,6 +95,34 @@ public class WorkforceDomain extends DomainContextBase {
                 .withoutEdgeCases();
     }
 
+    /** Returns what was done about a sheet of duties within a week. */
+    @Provide
+    public Arbitrary<List<ProofStep>> proofSteps() {
+        return Combinators.combine(
+                        Arbitraries.integers().between(0, 4),
+                        Arbitraries.integers().between(0, 6),
+                        Arbitraries.of("o1", "o2"),
+                        Arbitraries.integers().between(0, 3))
+                .as(WorkforceDomain::step)
+                .list()
+                .ofMaxSize(7)
+                .withoutEdgeCases();
+    }
+
+    /** Returns what a sheet of duties needs: publicity of up to three days, or none. */
+    @Provide
+    public Arbitrary<ProofRule> proofRules() {
+        return Combinators.combine(
+                        Arbitraries.integers().between(0, 3),
+                        Arbitraries.of(DayCount.class),
+                        Arbitraries.of(true, false))
+                .as((days, count, signOff) -> ProofRule.builder()
+                        .publicityDays(days)
+                        .dayCount(count)
+                        .signOff(signOff)
+                        .build());
+    }
+
     /** Returns areas of every tier, some with an equal shortage and some with none; no identifier twice. */
     @Provide
     public Arbitrary<List<AreaStaff>> areas() {
@@ -115,6 +146,17 @@ public class WorkforceDomain extends DomainContextBase {
                         Arbitraries.integers().between(1, 3000),
                         Arbitraries.shuffle(RiskTier.values()))
                 .as(StaffingRule::new);
+    }
+
+    private static ProofStep step(int kind, int day, String objection, int upheld) {
+        LocalDate on = FIRST.plusDays(day);
+        return switch (kind) {
+            case 0 -> new ProofStep.Attended(on);
+            case 1 -> new ProofStep.SignedOff(on, new WorkerId("w9"));
+            case 2 -> new ProofStep.Published(on);
+            case 3 -> new ProofStep.Objected(on, objection);
+            default -> new ProofStep.Answered(on, objection, upheld == 0);
+        };
     }
 
     /** The same shift, of this worker and on this day. */

@@ -80,8 +80,8 @@ public record SubsidyStatement(
     public Map<Payer, Money> shares(List<Payer> payers) {
         Map<List<CostShare.Part>, Long> paid = new LinkedHashMap<>();
         lines.forEach(line -> paid.merge(line.payers(), Fen.of(line.amount()), Math::addExact));
-        return ImmutableMap.copyOf(Maps.transformValues(
-                CostShares.split(Fen.of(net()), payers, paid), fen -> Fen.money(currency, fen)));
+        return ImmutableMap.copyOf(
+                Maps.transformValues(CostShares.split(Fen.of(net()), payers, paid), fen -> Fen.money(currency, fen)));
     }
 
     private long grossFen() {

@@ -136,9 +136,7 @@ final class DayMixer {
         for (int i = 0; i < count; i++) {
             int own = Math.min(parts(i), left);
             left -= own;
-            worker.add(
-                    cells.bearer[best[i]],
-                    own == parts(i) ? pay[i] : weights.payOfParts[best[i]][own]);
+            worker.add(cells.bearer[best[i]], own == parts(i) ? pay[i] : weights.payOfParts[best[i]][own]);
         }
     }
 

@@ -82,8 +82,8 @@ public final class SubsidyTable {
             long gross = 0;
             for (; row < end; row++) {
                 int shift = packed[row];
-                gross += pay[
-                        rowOf[shift >>> DutyColumns.MINUTE_BITS] + Math.min(shift & DutyColumns.MINUTE_MASK, last)];
+                gross +=
+                        pay[rowOf[shift >>> DutyColumns.MINUTE_BITS] + Math.min(shift & DutyColumns.MINUTE_MASK, last)];
             }
             net[worker] = Math.min(gross, most);
         }

@@ -86,7 +86,11 @@ public class SubsidyDomain extends DomainContextBase {
                 .map(fen -> Fen.money(CNY, fen))
                 .optional(0.6);
         Arbitrary<List<CostShare.Part>> shares = Combinators.combine(
-                        Arbitraries.integers().between(1, 100).list().ofMinSize(1).ofMaxSize(4),
+                        Arbitraries.integers()
+                                .between(1, 100)
+                                .list()
+                                .ofMinSize(1)
+                                .ofMaxSize(4),
                         Arbitraries.shuffle("city", "district", "street", "employer"))
                 .as(SubsidyDomain::parts);
         return Combinators.combine(

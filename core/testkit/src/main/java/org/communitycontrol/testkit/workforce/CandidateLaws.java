@@ -80,8 +80,7 @@ public interface CandidateLaws {
             List<RestBreach> more = new ArrayList<>(RestByHand.breaches(answer.worker(), with, rule));
             RestByHand.breaches(answer.worker(), own, rule).forEach(more::remove);
 
-            assertThat(answer.alreadyOnDuty())
-                    .isEqualTo(clock(own).intersects(clock(List.of(taken))));
+            assertThat(answer.alreadyOnDuty()).isEqualTo(clock(own).intersects(clock(List.of(taken))));
             assertThat(answer.breaches()).isEqualTo(more);
             assertThat(answer.could()).isEqualTo(!answer.alreadyOnDuty() && more.isEmpty());
         }

@@ -99,9 +99,8 @@ public interface ProofLaws {
         if (!attended || (rule.signOff() && !signed) || (rule.publicityDays() > 0 && hung < 0)) {
             return Optional.empty();
         }
-        return Optional.of(hung >= rule.publicityDays() || rule.publicityDays() == 0
-                ? ProofState.PROVED
-                : ProofState.NOT_PROVED);
+        return Optional.of(
+                hung >= rule.publicityDays() || rule.publicityDays() == 0 ? ProofState.PROVED : ProofState.NOT_PROVED);
     }
 
     /** An objection without an answer, or an answer that it was right. */

@@ -73,7 +73,8 @@ public class WorkforceDomain extends DomainContextBase {
     /** Returns a few shifts within three days. */
     @Provide
     public Arbitrary<List<Duty>> shifts() {
-        return duty().map(duty -> shift(duty, duty.worker(), FIRST.plusDays(duty.date().toEpochDay() % 3)))
+        return duty().map(duty ->
+                        shift(duty, duty.worker(), FIRST.plusDays(duty.date().toEpochDay() % 3)))
                 .list()
                 .ofMaxSize(4)
                 .withoutEdgeCases();

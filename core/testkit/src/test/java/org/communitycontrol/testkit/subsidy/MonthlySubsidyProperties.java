@@ -77,8 +77,7 @@ class MonthlySubsidyProperties implements SubsidyLaws {
             if (!statement.lines().isEmpty()) {
                 SortedMap<Payer, Long> shares = new TreeMap<>();
                 statement.shares(payers).forEach((payer, share) -> shares.put(payer, Fen.of(share)));
-                totals = totals.plus(
-                        new SubsidyTotals(1, Fen.of(statement.gross()), Fen.of(statement.net()), shares));
+                totals = totals.plus(new SubsidyTotals(1, Fen.of(statement.gross()), Fen.of(statement.net()), shares));
             }
         }
         return totals;
@@ -86,16 +85,14 @@ class MonthlySubsidyProperties implements SubsidyLaws {
 
     @Provide
     Arbitrary<List<List<WorkedShift>>> crowded() {
-        Arbitrary<List<WorkedShift>> worker = new SubsidyDomain()
-                .shifts()
-                .map(shifts -> shifts.stream()
-                        .map(shift -> new WorkedShift(
-                                MONTH.atDay(14 + shift.date().getDayOfMonth() % 4),
-                                shift.role(),
-                                shift.post(),
-                                shift.category(),
-                                shift.minutes() * 2 / 3))
-                        .toList());
+        Arbitrary<List<WorkedShift>> worker = new SubsidyDomain().shifts().map(shifts -> shifts.stream()
+                .map(shift -> new WorkedShift(
+                        MONTH.atDay(14 + shift.date().getDayOfMonth() % 4),
+                        shift.role(),
+                        shift.post(),
+                        shift.category(),
+                        shift.minutes() * 2 / 3))
+                .toList());
         return worker.list().ofSize(4);
     }
 

@@ -147,7 +147,8 @@ final class Assessment {
         checkRegisters(ledger, facts, findings);
         checkKinds(facts, findings);
         DutyFacts duties = DutyFacts.of(ledger);
-        Map<FactId, Place> lines = lines(facts, facts.stream().map(placed -> placed.value().id()));
+        Map<FactId, Place> lines =
+                lines(facts, facts.stream().map(placed -> placed.value().id()));
         return duties.duties().stream()
                 .map(duty -> new Placed<>(
                         duty,
@@ -198,13 +199,14 @@ final class Assessment {
         Set<Subject> named = RegisterFacts.named(facts);
         for (Placed<Fact> placed : facts) {
             Subject subject = placed.value().subject();
-            boolean known = switch (subject.type()) {
-                case ScreeningFacts.HOUSEHOLD ->
-                    register.household(new HouseholdId(subject.id())).isPresent();
-                case ScreeningFacts.PERSON ->
-                    !register.personsGiven() || register.persons().containsKey(new PersonId(subject.id()));
-                default -> true;
-            };
+            boolean known =
+                    switch (subject.type()) {
+                        case ScreeningFacts.HOUSEHOLD ->
+                            register.household(new HouseholdId(subject.id())).isPresent();
+                        case ScreeningFacts.PERSON ->
+                            !register.personsGiven() || register.persons().containsKey(new PersonId(subject.id()));
+                        default -> true;
+                    };
             // Who is born or moves in is in no register yet.
             if (!known
                     && !named.contains(subject)

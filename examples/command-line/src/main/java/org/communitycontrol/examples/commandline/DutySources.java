@@ -22,7 +22,8 @@ final class DutySources {
     @Option(
             names = "--facts",
             paramLabel = "FILE",
-            description = "NDJSON, one fact a line: those of the kind duty-served count, instead of --duty or beside it.")
+            description =
+                    "NDJSON, one fact a line: those of the kind duty-served count, instead of --duty or beside it.")
     private Optional<String> facts = Optional.empty();
 
     /** Returns every duty; what is wrong becomes findings. */

@@ -83,8 +83,7 @@ final class SubsidyCommand extends CommandBase {
     @Override
     void run(Outputs outputs) throws IOException {
         PolicyPack<SubsidyScheme> pack = SchemeSettings.of(settings).applyTo(pack());
-        Accepted<SubsidyStatement> statements =
-                MonthlySubsidy.statements(duty.read(findings()), month, pack::on);
+        Accepted<SubsidyStatement> statements = MonthlySubsidy.statements(duty.read(findings()), month, pack::on);
         findings().addAll(statements.findings());
         List<Payer> payers = pack.periods().stream()
                 .flatMap(period -> period.parameters().payers().stream())

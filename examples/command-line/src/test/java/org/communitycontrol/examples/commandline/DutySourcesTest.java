@@ -42,8 +42,7 @@ class DutySourcesTest {
         String facts = fact("D-1", "w1,2020-02-03,x,y,08:00,16:00,")
                 + fact("D-2", "w1,2020-02-04,x,y,08:00,16:00,")
                 + "{\"id\":\"D-3\",\"kind\":\"retraction\",\"version\":1,\"subject\":{\"type\":\"worker\",\"id\":\"w1\"},"
-                + "\"occurredOn\":\"2020-02-05\",\"recordedAt\":\"2020-02-05T08:00:00Z\",\"recorder\":\"r\","
-                + "\"payload\":{\"target\":\"D-2\",\"reason\":\"entered-twice\"}}\n"
+                + "\"occurredOn\":\"2020-02-05\",\"recordedAt\":\"2020-02-05T08:00:00Z\",\"recorder\":\"r\",\"payload\":{\"target\":\"D-2\",\"reason\":\"entered-twice\"}}\n"
                 + fact("D-4", "w1,2020-02-06,x,y,08:00,16:00,").replace("16:00", "16:60");
 
         CommandRun run = run("subsidy", "--scheme", scheme(), "--month", "2020-02", "--facts", write("f", facts));
@@ -62,8 +61,7 @@ class DutySourcesTest {
                         + fact("D-1", "w1,2020-02-03,x,y,08:00,16:00,")
                         + fact("D-2", "w2,2020-02-03,x,y,08:00,12:00,"));
 
-        CommandRun run =
-                run("subsidy", "--scheme", scheme(), "--month", "2020-02", "--duty", table, "--facts", facts);
+        CommandRun run = run("subsidy", "--scheme", scheme(), "--month", "2020-02", "--duty", table, "--facts", facts);
 
         assertThat(run.err().lines()).hasSize(2);
         assertThat(run.err()).contains("t.csv:2: 480 minutes", "f:1: 120 minutes");
@@ -96,8 +94,7 @@ class DutySourcesTest {
                     .flatMap(Stream::of)
                     .map(each -> each.equals("lines") ? folder.resolve("lines") : each)
                     .toArray());
-            answers.add(List.of(
-                    Files.readString(folder.resolve("out")), Files.readString(folder.resolve("lines"))));
+            answers.add(List.of(Files.readString(folder.resolve("out")), Files.readString(folder.resolve("lines"))));
         }
         assertThat(answers.get(0).get(0).lines()).hasSizeGreaterThan(2);
         assertThat(answers.get(0).get(1).lines()).hasSizeGreaterThan(2);
@@ -141,7 +138,9 @@ class DutySourcesTest {
     }
 
     private String scheme() throws IOException {
-        return write("scheme.json", """
+        return write(
+                        "scheme.json",
+                        """
                 {"schema": "community-control/policy-pack/1", "id": "here", "version": 1, "kind": "subsidy",
                  "jurisdiction": "350200", "title": {"zh-CN": "补助", "en": "pay"}, "issuer": "x", "knownFrom": "2020-02-01",
                  "citations": [{"title": "x", "locator": "x", "confidence": "caller"}],
@@ -149,7 +148,8 @@ class DutySourcesTest {
                    "rates": [{"for": {}, "amount": {"amount": "70.00", "currency": "CNY"}, "per": "day"}],
                    "recognition": [{"for": {}, "steps": [{"bound": "at-least", "minutes": 240, "days": 1}]}],
                    "mix": "higher", "rounding": "half-up"}}]}
-                """).toString();
+                """)
+                .toString();
     }
 
     private Path write(String name, String text) throws IOException {

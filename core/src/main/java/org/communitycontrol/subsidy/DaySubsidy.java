@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.UnaryOperator;
 import org.communitycontrol.finding.TextRules;
 import org.communitycontrol.law.Policy;
 import org.communitycontrol.law.PolicyReference;
@@ -56,7 +57,7 @@ final class DaySubsidy {
     }
 
     private void higher(SortedMap<DutyKind, ServedKind> kinds) {
-        List<Judged> judged = judged(kinds);
+        List<Judged> judged = judged(kinds, UnaryOperator.identity());
         for (int i = 0; i < judged.size(); i++) {
             Judged kind = judged.get(i);
             boolean beaten = i > 0 && kind.reason().amount().isPositive();
@@ -66,7 +67,7 @@ final class DaySubsidy {
 
     /** The dearest day is taken first, so that a longer shift at a cheaper post takes nothing from a dearer one. */
     private void addDays(SortedMap<DutyKind, ServedKind> kinds) {
-        List<Judged> judged = judged(kinds);
+        List<Judged> judged = judged(kinds, UnaryOperator.identity());
         judged.sort(Comparator.comparing((Judged kind) -> kind.served().paid()).reversed());
         BigDecimal left = judged.stream().map(kind -> kind.reason().days()).reduce(BigDecimal.ONE, BigDecimal::max);
         Optional<Judged> dearest = Optional.empty();
@@ -83,29 +84,25 @@ final class DaySubsidy {
         }
     }
 
+    /** All minutes are judged where they pay most; the lines of the others keep their own, unless nothing is paid at all. */
     private void addMinutes(SortedMap<DutyKind, ServedKind> kinds) {
         int minutes = kinds.values().stream().mapToInt(ServedKind::minutes).sum();
-        SortedMap<DutyKind, ServedKind> whole = new TreeMap<>();
-        kinds.forEach((key, served) -> whole.put(key, served.withMinutes(minutes)));
-        Optional<Judged> best = judged(whole).stream()
-                .filter(kind -> kind.reason().amount().isPositive())
-                .findFirst();
-        kinds.forEach((key, served) -> {
-            ServedKind together = served.withMinutes(minutes);
-            SubsidyReason reason = key.judge(together, scheme);
-            if (best.filter(paid -> !paid.key().equals(key)).isEmpty()) {
-                pay(new Judged(key, together, reason), kinds.size() > 1, reason);
+        List<Judged> judged = judged(kinds, served -> served.withMinutes(minutes));
+        for (int i = 0; i < judged.size(); i++) {
+            Judged kind = judged.get(i);
+            if (i > 0 && judged.get(0).reason().amount().isPositive()) {
+                pay(kind, true, elsewhere(kind, judged.get(0)));
             } else {
-                Judged own = new Judged(key, served, reason);
-                pay(own, true, elsewhere(own, best.get()));
+                Judged together = new Judged(kind.key(), kind.served().withMinutes(minutes), kind.reason());
+                pay(together, judged.size() > 1, kind.reason());
             }
-        });
+        }
     }
 
-    /** What each kind would pay by itself, the most first; of equals, the one first in order. */
-    private List<Judged> judged(SortedMap<DutyKind, ServedKind> kinds) {
+    /** What each kind would pay for the minutes counted to it, the most first; of equals, the one first in order. */
+    private List<Judged> judged(SortedMap<DutyKind, ServedKind> kinds, UnaryOperator<ServedKind> counted) {
         List<Judged> judged = new ArrayList<>();
-        kinds.forEach((key, served) -> judged.add(new Judged(key, served, key.judge(served, scheme))));
+        kinds.forEach((key, served) -> judged.add(new Judged(key, served, key.judge(counted.apply(served), scheme))));
         judged.sort(
                 Comparator.comparing((Judged kind) -> kind.reason().amount()).reversed());
         return judged;

@@ -4,8 +4,8 @@ import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.Maps;
 import java.math.BigDecimal;
-import java.math.BigInteger;
 import java.time.YearMonth;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -78,41 +78,10 @@ public record SubsidyStatement(
 
     /** Returns {@link #shares()} with {@code payers} first and in their order, also those who bear nothing. */
     public Map<Payer, Money> shares(List<Payer> payers) {
-        Map<Payer, BigInteger> weights = weights(payers);
-        boolean known = weights.values().stream().anyMatch(weight -> weight.signum() > 0);
-        long[] parts = LargestRemainder.split(known ? Fen.of(net()) : 0, List.copyOf(weights.values()));
-        ImmutableMap.Builder<Payer, Money> shares = ImmutableMap.builder();
-        int at = 0;
-        for (Payer payer : weights.keySet()) {
-            shares.put(payer, Fen.money(currency, parts[at++]));
-        }
-        return shares.buildOrThrow();
-    }
-
-    /** Each payer's part of all lines, all over one denominator, which is left out. */
-    private Map<Payer, BigInteger> weights(List<Payer> payers) {
-        Map<Payer, BigInteger> weights = new LinkedHashMap<>();
-        payers.forEach(payer -> weights.put(payer, BigInteger.ZERO));
-        BigInteger denominator = BigInteger.ONE;
-        for (SubsidyLine line : lines) {
-            BigInteger parts = BigInteger.valueOf(allParts(line));
-            denominator = denominator.multiply(parts).divide(denominator.gcd(parts));
-        }
-        for (SubsidyLine line : lines) {
-            BigInteger unit = denominator.divide(BigInteger.valueOf(allParts(line)));
-            for (CostShare.Part part : line.payers()) {
-                BigInteger weight = BigInteger.valueOf(Fen.of(line.amount()))
-                        .multiply(BigInteger.valueOf(part.parts()))
-                        .multiply(unit);
-                weights.merge(part.payer(), weight, BigInteger::add);
-            }
-        }
-        return weights;
-    }
-
-    private static long allParts(SubsidyLine line) {
-        return Math.max(
-                1, line.payers().stream().mapToLong(CostShare.Part::parts).sum());
+        Map<List<CostShare.Part>, Long> paid = new LinkedHashMap<>();
+        lines.forEach(line -> paid.merge(line.payers(), Fen.of(line.amount()), Math::addExact));
+        return ImmutableMap.copyOf(
+                Maps.transformValues(CostShares.split(Fen.of(net()), payers, paid), fen -> Fen.money(currency, fen)));
     }
 
     private long grossFen() {

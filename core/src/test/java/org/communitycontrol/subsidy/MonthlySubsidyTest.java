@@ -31,6 +31,8 @@ import org.communitycontrol.workforce.Role;
 import org.communitycontrol.workforce.WallTime;
 import org.communitycontrol.workforce.WorkedShift;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class MonthlySubsidyTest {
 
@@ -120,6 +122,25 @@ class MonthlySubsidyTest {
                 DatedScheme.always(Policy.adHoc(scheme)));
 
         assertThat(statement.net()).hasToString("CNY 200.00");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"480, CNY 90.00", "1, CNY 60.00"})
+    void theGreaterCapOfTwoRecognisedRolesHolds(int minutesAsGridWorker, String net) {
+        SubsidyScheme scheme = SubsidyExamples.numbers()
+                .addRates(gridWorkers("50.00"))
+                .addCaps(
+                        new MonthlyCap(Set.of(Role.COMMUNITY_WORKER), SubsidyExamples.yuan("60.00")),
+                        new MonthlyCap(Set.of(Role.GRID_WORKER), SubsidyExamples.yuan("90.00")))
+                .build();
+
+        SubsidyStatement statement = MonthlySubsidy.statement(
+                WORKER,
+                MARCH,
+                List.of(shift(1, Role.COMMUNITY_WORKER, 480), shift(2, Role.GRID_WORKER, minutesAsGridWorker)),
+                DatedScheme.always(Policy.adHoc(scheme)));
+
+        assertThat(statement.net()).hasToString(net);
     }
 
     private static SubsidyRate gridWorkers(String amount) {

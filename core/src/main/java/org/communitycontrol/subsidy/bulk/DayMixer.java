@@ -1,19 +1,19 @@
 package org.communitycontrol.subsidy.bulk;
 
+import org.communitycontrol.workforce.WallTime;
+
 /**
  * Pays days with several shifts out of the table, as {@link org.communitycontrol.subsidy.MonthlySubsidy} pays them. Used by
  * one thread.
  */
 final class DayMixer {
 
-    /** The answer for a worker who is left to the statements: more duties on a day, or more minutes, than fit here. */
-    static final long LEFT = -1;
-
     private static final int MOST_DUTIES = 16;
 
     private final DutyColumns columns;
     private final PayCells cells;
     private final DayWeights weights;
+    private final WorkerPay worker;
     private final int kinds;
 
     private final int[] duty = new int[MOST_DUTIES];
@@ -22,19 +22,21 @@ final class DayMixer {
     private final long[] pay = new long[MOST_DUTIES];
     private int count;
     private int total;
-    private long most;
 
-    DayMixer(DutyColumns columns, PayCells cells, DayWeights weights) {
+    DayMixer(DutyColumns columns, PayCells cells, DayWeights weights, WorkerPay worker) {
         this.columns = columns;
         this.cells = cells;
         this.weights = weights;
+        this.worker = worker;
         this.kinds = columns.kinds.size();
     }
 
-    /** Returns what the worker of these rows is owed in fen, or {@link #LEFT}; rows of one day stand together. */
-    long net(int from, int to) {
-        most = 0;
-        long gross = 0;
+    /**
+     * Pays the worker of these rows, those of one day together; returns whether no day had more duties, or more minutes, than
+     * fit here.
+     */
+    boolean pay(int from, int to) {
+        worker.clear();
         int row = from;
         while (row < to) {
             int day = (columns.packed[row] >>> DutyColumns.MINUTE_BITS) / kinds;
@@ -48,16 +50,16 @@ final class DayMixer {
                     break;
                 }
                 if (weights.duty[at] >= 0 && !take(at, shift & DutyColumns.MINUTE_MASK)) {
-                    return LEFT;
+                    return false;
                 }
             }
-            gross += switch (weights.mix[day]) {
+            switch (weights.mix[day]) {
                 case HIGHER -> higher();
                 case ADD_MINUTES -> addMinutes();
                 case ADD_DAYS -> addDays();
-            };
+            }
         }
-        return Math.min(gross, most);
+        return true;
     }
 
     /** Adds a shift to the minutes of its duty, whose dearest kind holds for all of them. */
@@ -67,7 +69,7 @@ final class DayMixer {
         while (own < count && duty[own] != weights.duty[at]) {
             own++;
         }
-        if (own == MOST_DUTIES || total >= cells.minutes()) {
+        if (own == MOST_DUTIES || total > WallTime.MINUTES_A_DAY) {
             return false;
         }
         if (own == count) {
@@ -85,53 +87,60 @@ final class DayMixer {
         return true;
     }
 
-    private long higher() {
-        long highest = 0;
+    private void higher() {
         for (int i = 0; i < count; i++) {
-            highest = Math.max(highest, fen(best[i], minutes[i]));
+            pay[i] = cells.fen(best[i], minutes[i]);
             recognise(i, minutes[i]);
         }
-        return highest;
+        payHighest();
     }
 
     /** Where the day is paid, the other duties count as paid elsewhere, so the caps of all roles are asked. */
-    private long addMinutes() {
-        long highest = 0;
+    private void addMinutes() {
         for (int i = 0; i < count; i++) {
-            highest = Math.max(highest, fen(best[i], total));
+            pay[i] = cells.fen(best[i], total);
         }
+        boolean paid = payHighest();
         for (int i = 0; i < count; i++) {
-            if (highest > 0) {
-                most = Math.max(most, cells.cap[best[i] % kinds]);
+            if (paid) {
+                worker.atMost(cap(i));
             } else {
                 recognise(i, total);
             }
         }
-        return highest;
     }
 
-    private long addDays() {
+    /** Of equals the one that is first in order; returns whether anything is paid. */
+    private boolean payHighest() {
+        int highest = -1;
+        for (int i = 0; i < count; i++) {
+            if (highest < 0 || pay[i] > pay[highest] || (pay[i] == pay[highest] && duty[i] < duty[highest])) {
+                highest = i;
+            }
+        }
+        if (highest < 0) {
+            return false;
+        }
+        worker.add(cells.bearer[best[highest]], pay[highest]);
+        return pay[highest] > 0;
+    }
+
+    private void addDays() {
         int left = weights.whole;
         for (int i = 0; i < count; i++) {
-            pay[i] = fen(best[i], minutes[i]);
+            pay[i] = cells.fen(best[i], minutes[i]);
             recognise(i, minutes[i]);
             left = Math.max(left, parts(i));
         }
         sortDearestFirst();
-        long sum = 0;
         for (int i = 0; i < count; i++) {
-            int[] parts = weights.parts[best[i]];
-            if (parts.length == 0) {
-                sum += pay[i];
-            } else {
-                int own = Math.min(parts[minutes[i]], left);
-                left -= own;
-                sum += own == parts[minutes[i]] ? pay[i] : weights.payOfParts[best[i]][own];
-            }
+            int own = Math.min(parts(i), left);
+            left -= own;
+            worker.add(cells.bearer[best[i]], own == parts(i) ? pay[i] : weights.payOfParts[best[i]][own]);
         }
-        return sum;
     }
 
+    /** None for pay by the hour. */
     private int parts(int i) {
         int[] parts = weights.parts[best[i]];
         return parts.length == 0 ? 0 : parts[minutes[i]];
@@ -170,11 +179,11 @@ final class DayMixer {
 
     private void recognise(int i, int served) {
         if (served >= weights.recognisedFrom[best[i]]) {
-            most = Math.max(most, cells.cap[best[i] % kinds]);
+            worker.atMost(cap(i));
         }
     }
 
-    private long fen(int at, int served) {
-        return cells.fen((at << DutyColumns.MINUTE_BITS) | served);
+    private long cap(int i) {
+        return cells.cap[best[i]];
     }
 }

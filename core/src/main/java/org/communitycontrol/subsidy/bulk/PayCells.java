@@ -1,5 +1,6 @@
 package org.communitycontrol.subsidy.bulk;
 
+import com.google.common.primitives.Ints;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
@@ -22,77 +23,73 @@ import org.communitycontrol.workforce.WallTime;
 import org.communitycontrol.workforce.WorkedShift;
 
 /**
- * What every possible shift of a month is paid. For a day and a kind an entry points to two rows: the axis, which numbers the
- * stretches of minutes that are paid alike, and the pay of each stretch. Rows that are equal are kept once, so that a whole
- * scheme stays in the nearest cache.
+ * What every possible shift of a month is paid: for a day and a kind a row by minutes, up to those beyond which nowhere more
+ * is paid. Rows that are equal are kept once, so that a whole scheme stays near the processor.
  */
 final class PayCells {
 
     private static final WorkerId NOBODY = new WorkerId("-");
-    private static final int AXIS_LENGTH = WallTime.MINUTES_A_DAY + 1;
+    private static final int LENGTH = WallTime.MINUTES_A_DAY + 1;
 
-    /** By day of the month from 0 and kind: the pay row in the upper half, the axis row in the lower. */
-    final long[] entry;
+    /** By day of the month from 0 and kind: where its row begins. */
+    final int[] row;
 
-    final char[] axis;
     final int[] pay;
-    /** By kind: the most a worker of its role gets for the month. */
+
+    /** The last minutes of a row: more are paid alike. */
+    final int last;
+
+    /** By day of the month from 0 and kind: the most a worker of its role gets for the month. */
     final long[] cap;
 
-    /** By day of the month from 0 and kind: the number of who bears what is paid; -1 where the scheme does not say. */
+    /** By day of the month from 0 and kind: the number of who bears what is paid. */
     final int[] bearer;
 
+    /** Who bears it, by number; the first is nobody, for where the scheme does not say. */
     final List<List<CostShare.Part>> bearers;
 
-    private PayCells(
-            long[] entry, char[] axis, int[] pay, long[] cap, int[] bearer, List<List<CostShare.Part>> bearers) {
-        this.entry = entry;
-        this.axis = axis;
-        this.pay = pay;
+    private PayCells(Rows rows, int[] rowOf, long[] cap, int[] bearer, List<List<CostShare.Part>> bearers) {
+        this.last = rows.last();
+        this.pay = rows.pay(last);
+        this.row = Arrays.stream(rowOf).map(row -> row * (last + 1)).toArray();
         this.cap = cap;
         this.bearer = bearer;
         this.bearers = bearers;
     }
 
-    long fen(int shift) {
-        long at = entry[shift >>> DutyColumns.MINUTE_BITS];
-        return pay[(int) (at >>> Integer.SIZE) + axis[(int) at + (shift & DutyColumns.MINUTE_MASK)]];
-    }
-
-    /** Returns one more than the most minutes that stand in the table. */
-    int minutes() {
-        return AXIS_LENGTH;
+    /** Returns what is paid by the number of day and kind, and by minutes from 0 to 1440. */
+    int fen(int at, int minutes) {
+        return pay[row[at] + Math.min(minutes, last)];
     }
 
     static PayCells of(DatedScheme scheme, YearMonth month, List<ShiftKind> kinds) {
         Map<DayClass, Integer> firstLike = new LinkedHashMap<>();
         Rows rows = new Rows();
-        long[] entry = new long[month.lengthOfMonth() * kinds.size()];
-        int[] bearer = new int[entry.length];
-        List<List<CostShare.Part>> bearers = new ArrayList<>();
+        SubsidyScheme last = scheme.on(month.atEndOfMonth()).parameters();
+        int[] row = new int[month.lengthOfMonth() * kinds.size()];
+        int[] bearer = new int[row.length];
+        long[] cap = new long[row.length];
+        List<List<CostShare.Part>> bearers = new ArrayList<>(List.of(List.of()));
         for (int day = 0; day < month.lengthOfMonth(); day++) {
             LocalDate date = month.atDay(day + 1);
             int first = firstLike.computeIfAbsent(DayClass.of(date, scheme.on(date)), like -> date.getDayOfMonth() - 1);
             for (int kind = 0; kind < kinds.size(); kind++) {
-                entry[day * kinds.size() + kind] = first < day
-                        ? entry[first * kinds.size() + kind]
-                        : rows.entry(byMinute(kinds.get(kind), date, scheme));
-                bearer[day * kinds.size() + kind] = bearer(whole(kinds.get(kind), date, scheme), bearers);
+                int at = day * kinds.size() + kind;
+                row[at] = first < day
+                        ? row[first * kinds.size() + kind]
+                        : rows.number(byMinute(kinds.get(kind), date, scheme));
+                bearer[at] = bearer(whole(kinds.get(kind), date, scheme), bearers);
+                cap[at] = MonthlySubsidy.cap(kinds.get(kind).role(), last)
+                        .map(Fen::of)
+                        .orElse(Long.MAX_VALUE);
             }
         }
-        long[] cap = new long[kinds.size()];
-        SubsidyScheme last = scheme.on(month.atEndOfMonth()).parameters();
-        for (int kind = 0; kind < cap.length; kind++) {
-            cap[kind] = MonthlySubsidy.cap(kinds.get(kind).role(), last)
-                    .map(Fen::of)
-                    .orElse(Long.MAX_VALUE);
-        }
-        return new PayCells(entry, rows.axis(), rows.pay(), cap, bearer, List.copyOf(bearers));
+        return new PayCells(rows, row, cap, bearer, List.copyOf(bearers));
     }
 
     private static int[] byMinute(ShiftKind kind, LocalDate date, DatedScheme scheme) {
-        int[] fen = new int[AXIS_LENGTH];
-        int last = AXIS_LENGTH - 1;
+        int[] fen = new int[LENGTH];
+        int last = LENGTH - 1;
         fen[0] = fen(kind, date, 0, scheme);
         fen[last] = fen(kind, date, last, scheme);
         fill(fen, 0, last, minutes -> fen(kind, date, minutes, scheme));
@@ -119,9 +116,6 @@ final class PayCells {
 
     private static int bearer(SubsidyStatement statement, List<List<CostShare.Part>> bearers) {
         List<CostShare.Part> parts = statement.lines().get(0).payers();
-        if (parts.isEmpty()) {
-            return -1;
-        }
         if (!bearers.contains(parts)) {
             bearers.add(parts);
         }
@@ -146,56 +140,29 @@ final class PayCells {
         }
     }
 
-    /** Collects rows and keeps equal ones once. */
+    /** Numbers rows and keeps equal ones once. */
     private static final class Rows {
 
-        private final Map<List<Integer>, Integer> axisRows = new LinkedHashMap<>();
-        private final Map<List<Integer>, Integer> payRows = new LinkedHashMap<>();
-        private int axisLength;
-        private int payLength;
+        private final Map<List<Integer>, Integer> numbers = new LinkedHashMap<>();
 
-        long entry(int[] fen) {
-            List<Integer> axis = new ArrayList<>(fen.length);
-            List<Integer> pay = new ArrayList<>();
-            for (int minutes = 0; minutes < fen.length; minutes++) {
-                if (minutes == 0 || fen[minutes] != fen[minutes - 1]) {
-                    pay.add(fen[minutes]);
-                }
-                axis.add(pay.size() - 1);
-            }
-            Integer axisRow = axisRows.putIfAbsent(axis, axisLength);
-            if (axisRow == null) {
-                axisRow = axisLength;
-                axisLength += axis.size();
-            }
-            Integer payRow = payRows.putIfAbsent(pay, payLength);
-            if (payRow == null) {
-                payRow = payLength;
-                payLength += pay.size();
-            }
-            return ((long) payRow << Integer.SIZE) | axisRow;
+        int number(int[] fen) {
+            return numbers.computeIfAbsent(Ints.asList(fen), row -> numbers.size());
         }
 
-        char[] axis() {
-            char[] all = new char[axisLength];
-            int at = 0;
-            for (List<Integer> row : axisRows.keySet()) {
-                for (int stretch : row) {
-                    all[at++] = (char) stretch;
-                }
+        /** Returns the last minutes at which a row still pays more than before. */
+        int last() {
+            int last = 0;
+            for (List<Integer> row : numbers.keySet()) {
+                last = Math.max(last, row.indexOf(row.get(LENGTH - 1)));
             }
-            return all;
+            return last;
         }
 
-        int[] pay() {
-            int[] all = new int[payLength];
-            int at = 0;
-            for (List<Integer> row : payRows.keySet()) {
-                for (int fen : row) {
-                    all[at++] = fen;
-                }
-            }
-            return all;
+        int[] pay(int last) {
+            return numbers.keySet().stream()
+                    .flatMap(row -> row.subList(0, last + 1).stream())
+                    .mapToInt(fen -> fen)
+                    .toArray();
         }
     }
 }

@@ -3,6 +3,7 @@ package org.communitycontrol.subsidy.bulk;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.communitycontrol.finding.DomainException;
 import org.communitycontrol.finding.Problem;
 import org.communitycontrol.message.Input;
@@ -10,8 +11,8 @@ import org.communitycontrol.subsidy.DatedScheme;
 import org.communitycontrol.subsidy.MonthlySubsidy;
 import org.communitycontrol.subsidy.SubsidyStatement;
 import org.communitycontrol.subsidy.scheme.Fen;
+import org.communitycontrol.subsidy.scheme.Payer;
 import org.communitycontrol.territory.WorkerId;
-import org.jspecify.annotations.Nullable;
 
 /**
  * A dated scheme, compiled for a month and for the kinds of duty that occur: what a shift is paid stands in a table by day,
@@ -28,6 +29,7 @@ public final class SubsidyTable {
     private final DatedScheme scheme;
     private final DutyColumns columns;
     private final PayCells cells;
+    private final List<Payer> payers;
 
     /** Empty where no worker has several shifts on a day, or where the scheme divides days too finely. */
     private final Optional<DayWeights> weights;
@@ -36,6 +38,7 @@ public final class SubsidyTable {
         this.scheme = scheme;
         this.columns = columns;
         this.cells = cells;
+        this.payers = payers(scheme, columns.month);
         this.weights = weights;
     }
 
@@ -61,26 +64,26 @@ public final class SubsidyTable {
         int[] start = columns.start;
         int[] packed = columns.packed;
         boolean[] plain = columns.plain;
-        long[] entry = cells.entry;
-        char[] axis = cells.axis;
+        int[] rowOf = cells.row;
         int[] pay = cells.pay;
-        @Nullable
-        DayMixer mixer = weights.map(each -> new DayMixer(columns, cells, each)).orElse(null);
+        int last = cells.last;
+        WorkerPay pays = new WorkerPay(cells.bearers);
+        Optional<DayMixer> mixer = mixer(pays);
         int row = start[from];
         for (int worker = from; worker < to; worker++) {
             int end = start[worker + 1];
             if (!plain[worker]) {
-                long mixed = mixer == null ? DayMixer.LEFT : mixer.net(row, end);
-                net[worker] = mixed == DayMixer.LEFT ? Fen.of(statement(worker).net()) : mixed;
+                boolean mixed = mixer.isPresent() && mixer.get().pay(row, end);
+                net[worker] = mixed ? pays.net() : Fen.of(statement(worker).net());
                 row = end;
                 continue;
             }
-            long most = row < end ? cells.cap[columns.kind(row)] : 0;
+            long most = row < end ? cells.cap[packed[row] >>> DutyColumns.MINUTE_BITS] : 0;
             long gross = 0;
             for (; row < end; row++) {
                 int shift = packed[row];
-                long at = entry[shift >>> DutyColumns.MINUTE_BITS];
-                gross += pay[(int) (at >>> Integer.SIZE) + axis[(int) at + (shift & DutyColumns.MINUTE_MASK)]];
+                gross +=
+                        pay[rowOf[shift >>> DutyColumns.MINUTE_BITS] + Math.min(shift & DutyColumns.MINUTE_MASK, last)];
             }
             net[worker] = Math.min(gross, most);
         }
@@ -88,39 +91,52 @@ public final class SubsidyTable {
 
     /** Returns what one shift is paid by itself, in fen, before any cap; rows are numbered as the columns hold them. */
     public long rowFen(int row) {
-        return cells.fen(columns.packed[row]);
+        int shift = columns.packed[row];
+        return cells.fen(shift >>> DutyColumns.MINUTE_BITS, shift & DutyColumns.MINUTE_MASK);
     }
 
-    /** Returns the totals of the workers from {@code from} to before {@code to}. */
+    /**
+     * Returns the totals of the workers from {@code from} to before {@code to}. Their shares are those of {@link
+     * SubsidyStatement#shares(List)} with the {@link #payers} of this month.
+     */
     public SubsidyTotals totals(int from, int to) {
-        Sums sums = new Sums();
+        Sums sums = new Sums(payers);
+        WorkerPay pay = new WorkerPay(cells.bearers);
+        Optional<DayMixer> mixer = mixer(pay);
         for (int worker = from; worker < to; worker++) {
-            if (columns.start[worker] < columns.start[worker + 1] && !plainTotals(worker, sums)) {
+            int first = columns.start[worker];
+            int end = columns.start[worker + 1];
+            if (first == end) {
+                continue;
+            }
+            if (columns.plain[worker]) {
+                payPlain(first, end, pay);
+                sums.add(pay);
+            } else if (mixer.isPresent() && mixer.get().pay(first, end)) {
+                sums.add(pay);
+            } else {
                 sums.add(statement(worker));
             }
         }
         return sums.totals();
     }
 
-    /** Adds a worker whose pay all comes from the same payers; returns whether it is one. */
-    private boolean plainTotals(int worker, Sums sums) {
-        if (!columns.plain[worker]) {
-            return false;
+    private void payPlain(int first, int end, WorkerPay pay) {
+        pay.clear();
+        for (int row = first; row < end; row++) {
+            int at = columns.packed[row] >>> DutyColumns.MINUTE_BITS;
+            pay.add(cells.bearer[at], rowFen(row));
+            pay.atMost(cells.cap[at]);
         }
-        int bearer = -1;
-        long gross = 0;
-        for (int row = columns.start[worker]; row < columns.start[worker + 1]; row++) {
-            long fen = rowFen(row);
-            int own = cells.bearer[columns.packed[row] >>> DutyColumns.MINUTE_BITS];
-            if (fen > 0 && gross > 0 && own != bearer) {
-                return false;
-            }
-            bearer = fen > 0 ? own : bearer;
-            gross += fen;
-        }
-        long net = Math.min(gross, cells.cap[columns.kind(columns.start[worker])]);
-        sums.add(gross, net, bearer < 0 ? List.of() : cells.bearers.get(bearer));
-        return true;
+    }
+
+    private Optional<DayMixer> mixer(WorkerPay pay) {
+        return weights.map(each -> new DayMixer(columns, cells, each, pay));
+    }
+
+    /** Returns all who bear a part of the cost in this month, in the order in which the scheme first names them. */
+    public List<Payer> payers() {
+        return payers;
     }
 
     /** Returns the whole statement of a worker, with a reason for every line, for those who ask. */
@@ -131,6 +147,14 @@ public final class SubsidyTable {
     /** Returns the month. */
     public YearMonth month() {
         return columns.month;
+    }
+
+    private static List<Payer> payers(DatedScheme scheme, YearMonth month) {
+        return IntStream.rangeClosed(1, month.lengthOfMonth())
+                .mapToObj(day -> scheme.on(month.atDay(day)).parameters())
+                .flatMap(numbers -> numbers.payers().stream())
+                .distinct()
+                .toList();
     }
 
     private SubsidyStatement statement(int worker) {

@@ -1,40 +1,44 @@
 package org.communitycontrol.subsidy.bulk;
 
-import java.math.BigInteger;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import org.communitycontrol.subsidy.LargestRemainder;
+import org.communitycontrol.subsidy.CostShares;
 import org.communitycontrol.subsidy.SubsidyStatement;
-import org.communitycontrol.subsidy.scheme.CostShare;
 import org.communitycontrol.subsidy.scheme.Fen;
 import org.communitycontrol.subsidy.scheme.Payer;
 
 /** Totals while they are added up. */
 final class Sums {
 
+    private final List<Payer> payers;
     private long workers;
     private long gross;
     private long net;
     private final SortedMap<Payer, Long> shares = new TreeMap<>();
 
-    void add(SubsidyStatement statement) {
-        workers++;
-        gross = Math.addExact(gross, Fen.of(statement.gross()));
-        net = Math.addExact(net, Fen.of(statement.net()));
-        statement.shares().forEach((payer, share) -> shares.merge(payer, Fen.of(share), Math::addExact));
+    Sums(List<Payer> payers) {
+        this.payers = payers;
     }
 
-    void add(long grossFen, long netFen, List<CostShare.Part> payers) {
+    void add(SubsidyStatement statement) {
+        count(Fen.of(statement.gross()), Fen.of(statement.net()));
+        statement.shares(payers).forEach((payer, share) -> share(payer, Fen.of(share)));
+    }
+
+    void add(WorkerPay pay) {
+        count(pay.gross(), pay.net());
+        CostShares.split(pay.net(), payers, pay.byBearer()).forEach(this::share);
+    }
+
+    private void count(long grossFen, long netFen) {
         workers++;
         gross = Math.addExact(gross, grossFen);
         net = Math.addExact(net, netFen);
-        List<BigInteger> weights =
-                payers.stream().map(part -> BigInteger.valueOf(part.parts())).toList();
-        long[] parts = LargestRemainder.split(payers.isEmpty() ? 0 : netFen, weights);
-        for (int i = 0; i < parts.length; i++) {
-            shares.merge(payers.get(i).payer(), parts[i], Math::addExact);
-        }
+    }
+
+    private void share(Payer payer, long fen) {
+        shares.merge(payer, fen, Math::addExact);
     }
 
     SubsidyTotals totals() {

@@ -2,6 +2,7 @@ package org.communitycontrol.workforce.record;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSortedSet;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -11,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Function;
@@ -78,6 +80,7 @@ public final class DutyFacts {
                     duty -> DutyPayloads.write(new ServedDuty(duty, List.of())).canonical());
 
     private final Map<Duty, Set<String>> sheetsOf = new TreeMap<>(ORDER);
+    private final Map<Duty, SortedSet<FactId>> factsOf = new TreeMap<>(ORDER);
     private final Map<String, List<ProofStep>> steps = new TreeMap<>(TextRules.BY_CODE_POINT);
     private final Map<FactId, Decoded.Refused<?>> refusals = new HashMap<>();
 
@@ -86,15 +89,19 @@ public final class DutyFacts {
             Fact fact = standing.fact();
             if (fact.kind().equals(SERVED)) {
                 read(fact, WORKER, payload -> DutyPayloads.readServed(fact, payload))
-                        .ifPresent(served -> sheetsOf.computeIfAbsent(
-                                        served.duty(), duty -> new TreeSet<>(TextRules.BY_CODE_POINT))
-                                .addAll(served.sheets()));
+                        .ifPresent(served -> add(served, fact.id()));
             } else if (STEPS.contains(fact.kind())) {
                 read(fact, SHEET, payload -> DutyPayloads.readStep(fact.kind(), fact.occurredOn(), payload))
                         .ifPresent(step -> steps.computeIfAbsent(fact.subject().id(), id -> new ArrayList<>())
                                 .add(step));
             }
         }
+    }
+
+    private void add(ServedDuty served, FactId fact) {
+        sheetsOf.computeIfAbsent(served.duty(), duty -> new TreeSet<>(TextRules.BY_CODE_POINT))
+                .addAll(served.sheets());
+        factsOf.computeIfAbsent(served.duty(), duty -> new TreeSet<>()).add(fact);
     }
 
     /** Returns what {@code ledger} says. */
@@ -110,6 +117,11 @@ public final class DutyFacts {
     /** Returns every duty once, by worker, day and start. */
     public List<Duty> duties() {
         return ImmutableList.copyOf(sheetsOf.keySet());
+    }
+
+    /** Returns the facts that record {@code duty}; none for a duty that is not in the ledger. */
+    public SortedSet<FactId> facts(Duty duty) {
+        return ImmutableSortedSet.copyOf(factsOf.getOrDefault(duty, new TreeSet<>()));
     }
 
     /** Returns the sheets that list {@code duty}, by code point; none for a duty that is not in the ledger. */

@@ -70,7 +70,9 @@ public class SubsidyDomain extends DomainContextBase {
     /** Returns the numbers of one version: by the day, volunteers by the hour; nothing for an unknown role. */
     @Provide
     public Arbitrary<SubsidyScheme> versions() {
-        Arbitrary<Money> rates = Arbitraries.longs().between(0, 40_001).map(fen -> Fen.money(CNY, fen));
+        Arbitrary<Money> rates = Arbitraries.oneOf(
+                        Arbitraries.of(0L, 5_000L), Arbitraries.longs().between(0, 40_001))
+                .map(fen -> Fen.money(CNY, fen));
         Arbitrary<List<RecognitionStep>> steps = Combinators.combine(
                         Arbitraries.of(Bound.EXCEEDING, Bound.AT_LEAST, Bound.REACHING),
                         Arbitraries.of(0, 240, 360, 480),
@@ -83,12 +85,14 @@ public class SubsidyDomain extends DomainContextBase {
                 .between(0, 400_000)
                 .map(fen -> Fen.money(CNY, fen))
                 .optional(0.6);
-        Arbitrary<List<CostShare.Part>> shares = Arbitraries.integers()
-                .between(1, 100)
-                .list()
-                .ofMinSize(1)
-                .ofMaxSize(4)
-                .map(SubsidyDomain::parts);
+        Arbitrary<List<CostShare.Part>> shares = Combinators.combine(
+                        Arbitraries.integers()
+                                .between(1, 100)
+                                .list()
+                                .ofMinSize(1)
+                                .ofMaxSize(4),
+                        Arbitraries.shuffle("city", "district", "street", "employer"))
+                .as(SubsidyDomain::parts);
         return Combinators.combine(
                         rates.list().ofSize(3),
                         steps.list().ofSize(2),
@@ -151,9 +155,9 @@ public class SubsidyDomain extends DomainContextBase {
         return day -> day.getDayOfMonth() < SECOND_VERSION ? one : other;
     }
 
-    private static List<CostShare.Part> parts(List<Integer> parts) {
+    private static List<CostShare.Part> parts(List<Integer> parts, List<String> payers) {
         return IntStream.range(0, parts.size())
-                .mapToObj(i -> new CostShare.Part(new Payer("payer-" + i), parts.get(i)))
+                .mapToObj(i -> new CostShare.Part(new Payer(payers.get(i)), parts.get(i)))
                 .toList();
     }
 

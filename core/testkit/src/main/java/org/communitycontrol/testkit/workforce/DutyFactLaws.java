@@ -24,7 +24,6 @@ import net.jqwik.api.Combinators;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
-import org.communitycontrol.days.DayCount;
 import org.communitycontrol.finding.Placed;
 import org.communitycontrol.json.intake.Duties;
 import org.communitycontrol.json.packs.ShippedPacks;
@@ -41,7 +40,6 @@ import org.communitycontrol.ledger.payload.Payload;
 import org.communitycontrol.subsidy.MonthlySubsidy;
 import org.communitycontrol.subsidy.SubsidyStatement;
 import org.communitycontrol.subsidy.scheme.SubsidyScheme;
-import org.communitycontrol.territory.WorkerId;
 import org.communitycontrol.workforce.Duty;
 import org.communitycontrol.workforce.DutyProof;
 import org.communitycontrol.workforce.ProofRule;
@@ -77,26 +75,14 @@ public interface DutyFactLaws {
     /** Returns what was done about each sheet, within a week. */
     @Provide
     default Arbitrary<Map<String, List<ProofStep>>> steps() {
-        Arbitrary<List<ProofStep>> list = step().list().ofMaxSize(5);
+        Arbitrary<List<ProofStep>> list = new WorkforceDomain().proofSteps();
         return Combinators.combine(list, list).as((one, two) -> Map.of(SHEETS.get(0), one, SHEETS.get(1), two));
     }
 
-    private static Arbitrary<ProofStep> step() {
-        return Combinators.combine(
-                        Arbitraries.integers().between(0, 4),
-                        Arbitraries.integers().between(0, 6),
-                        Arbitraries.of("o1", "o2"),
-                        Arbitraries.integers().between(0, 3))
-                .as((kind, day, objection, upheld) -> {
-                    LocalDate on = WorkforceDomain.FIRST.plusDays(day);
-                    return switch (kind) {
-                        case 0 -> new ProofStep.Attended(on);
-                        case 1 -> new ProofStep.SignedOff(on, new WorkerId("w9"));
-                        case 2 -> new ProofStep.Published(on);
-                        case 3 -> new ProofStep.Objected(on, objection);
-                        default -> new ProofStep.Answered(on, objection, upheld == 0);
-                    };
-                });
+    /** Returns the rules of proof the laws are tried on. */
+    @Provide
+    default Arbitrary<ProofRule> proofRules() {
+        return new WorkforceDomain().proofRules();
     }
 
     /** Duties and proofs folded from facts in any order, from any two devices, are the plain ones. */
@@ -104,13 +90,14 @@ public interface DutyFactLaws {
     default void foldedFromFactsInAnyOrderItIsThePlainFunction(
             @ForAll("served") List<ServedDuty> served,
             @ForAll("steps") Map<String, List<ProofStep>> steps,
+            @ForAll("proofRules") ProofRule proof,
             @ForAll Random random) {
         List<Fact> facts = facts(served, steps);
         Collections.shuffle(facts, random);
         int cut = random.nextInt(facts.size() + 1);
         DutyFacts read = read(Ledger.of(facts.subList(cut, facts.size()))
                 .merge(Ledger.of(facts.subList(0, Math.min(facts.size(), cut + 2)))));
-        Policy<ProofRule> rule = rule(random);
+        Policy<ProofRule> rule = Policy.adHoc(proof);
         LocalDate asOf = WorkforceDomain.FIRST.plusDays(random.nextInt(12));
 
         assertThat(read.refused()).isEmpty();
@@ -168,14 +155,6 @@ public interface DutyFactLaws {
             return states.contains(Optional.of(ProofState.PROVED))
                     && !states.contains(Optional.of(ProofState.NOT_PROVED));
         };
-    }
-
-    private static Policy<ProofRule> rule(Random random) {
-        return Policy.adHoc(ProofRule.builder()
-                .publicityDays(random.nextInt(4))
-                .dayCount(random.nextBoolean() ? DayCount.START_INCLUDED : DayCount.START_EXCLUDED)
-                .signOff(random.nextBoolean())
-                .build());
     }
 
     private static List<SubsidyStatement> statements(Collection<Duty> duties, Predicate<Duty> proved) {

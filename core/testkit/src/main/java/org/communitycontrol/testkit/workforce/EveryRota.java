@@ -39,7 +39,8 @@ final class EveryRota {
             for (int i = 0, left = way; i < shifts.size(); i++, left /= choices) {
                 if (left % choices < workers.size()) {
                     taken.add(i);
-                    rota.add(as(workers.get(left % choices), shifts.get(i)));
+                    Duty shift = shifts.get(i);
+                    rota.add(WorkforceDomain.shift(shift, workers.get(left % choices), shift.date()));
                 }
             }
             if (!inTwoPlaces(rota, standing)) {
@@ -97,16 +98,5 @@ final class EveryRota {
 
     private static long start(Duty duty) {
         return duty.date().toEpochDay() * WallTime.MINUTES_A_DAY + duty.startMinute();
-    }
-
-    private static Duty as(WorkerId worker, Duty shift) {
-        return Duty.builder()
-                .worker(worker)
-                .date(shift.date())
-                .role(shift.role())
-                .post(shift.post())
-                .start(shift.start())
-                .end(shift.end())
-                .build();
     }
 }

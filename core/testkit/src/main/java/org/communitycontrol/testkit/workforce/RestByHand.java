@@ -39,15 +39,20 @@ final class RestByHand {
     static List<RestBreach> breaches(List<Duty> duties, RestRule rule) {
         List<RestBreach> all = new ArrayList<>();
         for (WorkerId worker : WorkforceDomain.WORKERS) {
-            List<Duty> own =
-                    duties.stream().filter(duty -> duty.worker().equals(worker)).toList();
-            RestByHand hand = new RestByHand(worker, own, rule);
-            hand.walkThroughTheMinutes();
-            hand.walkThroughTheDays();
-            all.addAll(hand.found);
+            all.addAll(breaches(worker, duties, rule));
         }
-        all.sort(null);
         return all;
+    }
+
+    /** The breaches of one worker, in order. */
+    static List<RestBreach> breaches(WorkerId worker, List<Duty> duties, RestRule rule) {
+        List<Duty> own =
+                duties.stream().filter(duty -> duty.worker().equals(worker)).toList();
+        RestByHand hand = new RestByHand(worker, own, rule);
+        hand.walkThroughTheMinutes();
+        hand.walkThroughTheDays();
+        hand.found.sort(null);
+        return hand.found;
     }
 
     private void walkThroughTheMinutes() {
@@ -150,7 +155,8 @@ final class RestByHand {
         return Math.toIntExact(duty.date().toEpochDay() - first.toEpochDay());
     }
 
-    private static int start(Duty duty) {
+    /** The minute it begins, from the first midnight on. */
+    static int start(Duty duty) {
         return dayOf(duty) * DAY + duty.startMinute();
     }
 }

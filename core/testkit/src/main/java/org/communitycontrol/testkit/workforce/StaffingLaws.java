@@ -7,14 +7,11 @@ import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
-import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Random;
 import java.util.Set;
-import java.util.SortedMap;
 import java.util.TreeMap;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
@@ -25,26 +22,20 @@ import net.jqwik.api.Provide;
 import net.jqwik.api.constraints.IntRange;
 import net.jqwik.api.constraints.LongRange;
 import net.jqwik.api.constraints.Size;
-import org.communitycontrol.finding.TextRules;
 import org.communitycontrol.territory.WorkerId;
 import org.communitycontrol.workforce.Duty;
 import org.communitycontrol.workforce.EmploymentKind;
 import org.communitycontrol.workforce.EmploymentTerm;
 import org.communitycontrol.workforce.Post;
 import org.communitycontrol.workforce.WallTime;
-import org.communitycontrol.workforce.staffing.AllocatedHelp;
-import org.communitycontrol.workforce.staffing.AreaStaff;
 import org.communitycontrol.workforce.staffing.Fairness;
 import org.communitycontrol.workforce.staffing.Headcount;
 import org.communitycontrol.workforce.staffing.LoadIndex;
 import org.communitycontrol.workforce.staffing.StaffingRule;
 import org.communitycontrol.workforce.staffing.UncoveredHours;
 
-/** What holds for whatever shares out help, measures load and evenness, and finds hours with nobody there. */
+/** What holds for whatever counts heads, measures load and evenness, and finds hours with nobody there. */
 public interface StaffingLaws {
-
-    /** Returns how many people go to each area that misses some, in the order of help. */
-    List<AllocatedHelp> allocate(long people, Collection<AreaStaff> areas, StaffingRule rule);
 
     /** Returns how evenly minutes are spread. */
     Optional<Fairness> fairness(Collection<Long> minutes);
@@ -58,12 +49,6 @@ public interface StaffingLaws {
     /** Returns whether a load is more than can be carried. */
     boolean tooMuch(LoadIndex load, StaffingRule rule);
 
-    /** Returns the areas the laws are tried on. */
-    @Provide
-    default Arbitrary<List<AreaStaff>> areas() {
-        return new WorkforceDomain().areas();
-    }
-
     /** Returns the rules the laws are tried on. */
     @Provide
     default Arbitrary<StaffingRule> staffingRules() {
@@ -76,89 +61,15 @@ public interface StaffingLaws {
         return new WorkforceDomain().duties();
     }
 
-    /** As many are sent as there are, or as are missing; nowhere more than are missing. */
-    @Property
-    default void everybodyIsSentWhereSomebodyIsMissing(
-            @ForAll @IntRange(max = 60) int people,
-            @ForAll("areas") List<AreaStaff> areas,
-            @ForAll("staffingRules") StaffingRule rule) {
-        List<AllocatedHelp> help = allocate(people, areas, rule);
-        long missing = areas.stream().mapToLong(area -> area.shortage(rule)).sum();
-
-        assertThat(sent(help)).isEqualTo(Math.min(people, missing));
-        assertThat(help)
-                .isSortedAccordingTo(Comparator.comparingInt(AllocatedHelp::round)
-                        .thenComparing(AllocatedHelp::area, TextRules.BY_CODE_POINT));
-        assertThat(help).allSatisfy(each -> assertThat(each.sent()).isBetween(0L, each.shortage()));
-        assertThat(help)
-                .extracting(AllocatedHelp::area)
-                .containsExactlyInAnyOrderElementsOf(areas.stream()
-                        .filter(area -> area.shortage(rule) > 0)
-                        .map(AreaStaff::area)
-                        .toList());
-    }
-
-    /** Nobody goes to a later tier while somebody is missing in an earlier one; a tier that is not known is the first. */
-    @Property
-    default void aTierIsHelpedOnceThoseBeforeItHaveEnough(
-            @ForAll @IntRange(max = 60) int people,
-            @ForAll("areas") List<AreaStaff> areas,
-            @ForAll("staffingRules") StaffingRule rule) {
-        List<AllocatedHelp> help = allocate(people, areas, rule);
-
-        for (AllocatedHelp later : help) {
-            for (AllocatedHelp earlier : help) {
-                if (tier(earlier, areas, rule) < tier(later, areas, rule) && later.sent() > 0) {
-                    assertThat(earlier.stillMissing()).isZero();
-                }
-            }
-        }
-    }
-
-    /** An area gets its exact share of what is sent to its tier, up or down to a whole person. */
-    @Property
-    default void withinATierEachGetsItsShareToLessThanOnePerson(
-            @ForAll @IntRange(max = 60) int people,
-            @ForAll("areas") List<AreaStaff> areas,
-            @ForAll("staffingRules") StaffingRule rule) {
-        for (List<AllocatedHelp> round : rounds(allocate(people, areas, rule)).values()) {
-            long sent = sent(round);
-            long missing = round.stream().mapToLong(AllocatedHelp::shortage).sum();
-            for (AllocatedHelp each : round) {
-                assertThat(Math.abs(each.sent() * missing - sent * each.shortage()))
-                        .isLessThan(missing);
-                for (AllocatedHelp other : round) {
-                    if (each.shortage() > other.shortage()) {
-                        assertThat(each.sent()).isGreaterThanOrEqualTo(other.sent());
-                    }
-                }
-            }
-        }
-    }
-
-    /** One more person is one more for one tier and none fewer for any; of a single area that is not true. */
-    @Property
-    default void onePersonMoreIsOneMoreForOneTier(
-            @ForAll @IntRange(max = 60) int people,
-            @ForAll("areas") List<AreaStaff> areas,
-            @ForAll("staffingRules") StaffingRule rule) {
-        SortedMap<Integer, List<AllocatedHelp>> before = rounds(allocate(people, areas, rule));
-        SortedMap<Integer, List<AllocatedHelp>> after = rounds(allocate(people + 1L, areas, rule));
-
-        before.forEach((round, help) -> assertThat(sent(after.getOrDefault(round, List.of())) - sent(help))
-                .isBetween(0L, 1L));
-    }
-
     /** Everybody who serves is counted once; a seconded person fills no post, and none is open while one could cover it. */
     @Property
     default void everybodyIsCountedOnceAndCoversAtMostOnePost(
             @ForAll @IntRange(max = 8) int established, @ForAll("terms") List<EmploymentTerm> terms) {
         Headcount count = headcount(established, terms);
         Map<WorkerId, Set<EmploymentKind>> kinds = new TreeMap<>();
-        terms.stream()
-                .filter(term -> term.covers(WorkforceDomain.FIRST))
-                .forEach(term -> kinds.computeIfAbsent(term.worker(), worker -> new HashSet<>())
-                        .add(term.kind()));
+        terms.stream().filter(term -> term.covers(WorkforceDomain.FIRST)).forEach(term -> kinds.computeIfAbsent(
+                        term.worker(), worker -> new HashSet<>())
+                .add(term.kind()));
         long own = kinds.values().stream()
                 .filter(each -> each.contains(EmploymentKind.FULL_TIME))
                 .count();
@@ -189,18 +100,6 @@ public interface StaffingLaws {
                         .build())
                 .list()
                 .ofMaxSize(12);
-    }
-
-    /** The order of areas makes no difference. */
-    @Property
-    default void theOrderOfAreasMakesNoDifference(
-            @ForAll @IntRange(max = 60) int people,
-            @ForAll("areas") List<AreaStaff> areas,
-            @ForAll("staffingRules") StaffingRule rule,
-            @ForAll long seed) {
-        List<AreaStaff> shuffled = new ArrayList<>(areas);
-        Collections.shuffle(shuffled, new Random(seed));
-        assertThat(allocate(people, shuffled, rule)).isEqualTo(allocate(people, areas, rule));
     }
 
     /** The index is at least 1/n and at most 1, and 1 exactly if everybody serves alike. */
@@ -258,7 +157,7 @@ public interface StaffingLaws {
             int now = minute;
             boolean covered = duties.stream()
                     .filter(duty -> duty.post().equals(Post.CHECKPOINT))
-                    .anyMatch(duty -> start(duty) <= now && now < start(duty) + duty.minutes());
+                    .anyMatch(duty -> RestByHand.start(duty) <= now && now < RestByHand.start(duty) + duty.minutes());
             long named = gaps.stream()
                     .filter(gap ->
                             gap.from().minute() <= now && now < gap.until().minute())
@@ -289,30 +188,5 @@ public interface StaffingLaws {
         assertThat(tooMuch(load, rule)).isEqualTo(householdsLeft + minutesLeft > 0);
         assertThat(load.value(rule).compareTo(BigDecimal.ONE))
                 .isBetween(tooMuch(load, rule) ? 0 : -1, tooMuch(load, rule) ? 1 : 0);
-    }
-
-    private static long sent(List<AllocatedHelp> help) {
-        return help.stream().mapToLong(AllocatedHelp::sent).sum();
-    }
-
-    private static SortedMap<Integer, List<AllocatedHelp>> rounds(List<AllocatedHelp> help) {
-        SortedMap<Integer, List<AllocatedHelp>> rounds = new TreeMap<>();
-        help.forEach(each ->
-                rounds.computeIfAbsent(each.round(), round -> new ArrayList<>()).add(each));
-        return rounds;
-    }
-
-    private static int tier(AllocatedHelp help, List<AreaStaff> areas, StaffingRule rule) {
-        return areas.stream()
-                .filter(area -> area.area().equals(help.area()))
-                .flatMap(area -> area.tier().stream())
-                .mapToInt(rule.tiersFirst()::indexOf)
-                .findFirst()
-                .orElse(0);
-    }
-
-    private static int start(Duty duty) {
-        long days = duty.date().toEpochDay() - WorkforceDomain.FIRST.toEpochDay();
-        return Math.toIntExact(days * WallTime.MINUTES_A_DAY) + duty.startMinute();
     }
 }

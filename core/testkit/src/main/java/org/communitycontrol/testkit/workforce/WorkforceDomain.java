@@ -8,10 +8,13 @@ import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
 import net.jqwik.api.Provide;
 import net.jqwik.api.domains.DomainContextBase;
+import org.communitycontrol.days.DayCount;
 import org.communitycontrol.risk.RiskTier;
 import org.communitycontrol.territory.WorkerId;
 import org.communitycontrol.workforce.Duty;
 import org.communitycontrol.workforce.Post;
+import org.communitycontrol.workforce.ProofRule;
+import org.communitycontrol.workforce.ProofStep;
 import org.communitycontrol.workforce.Role;
 import org.communitycontrol.workforce.WallTime;
 import org.communitycontrol.workforce.rest.RestRule;
@@ -40,6 +43,27 @@ public class WorkforceDomain extends DomainContextBase {
     /** Creates the domain; jqwik does so itself. */
     public WorkforceDomain() {}
 
+    /** Returns one duty of one of two workers; a third never serves. */
+    @Provide
+    public Arbitrary<Duty> duty() {
+        Arbitrary<Integer> times = Arbitraries.of(MINUTES);
+        return Combinators.combine(
+                        Arbitraries.of(WORKERS.subList(0, 2)),
+                        Arbitraries.integers().between(0, DAYS - 1),
+                        Arbitraries.of(POSTS),
+                        times,
+                        times)
+                .as((worker, day, post, start, end) -> Duty.builder()
+                        .worker(worker)
+                        .date(FIRST.plusDays(day))
+                        .role(Role.GRID_WORKER)
+                        .post(post)
+                        .start(new WallTime(start))
+                        .end(new WallTime(end))
+                        .build())
+                .withoutEdgeCases();
+    }
+
     /** Returns duties that overlap, touch and go past midnight. */
     @Provide
     public Arbitrary<List<Duty>> duties() {
@@ -49,7 +73,8 @@ public class WorkforceDomain extends DomainContextBase {
     /** Returns a few shifts within three days. */
     @Provide
     public Arbitrary<List<Duty>> shifts() {
-        return duty().map(duty -> on(duty, FIRST.plusDays(duty.date().toEpochDay() % 3)))
+        return duty().map(duty ->
+                        shift(duty, duty.worker(), FIRST.plusDays(duty.date().toEpochDay() % 3)))
                 .list()
                 .ofMaxSize(4)
                 .withoutEdgeCases();
@@ -69,6 +94,34 @@ public class WorkforceDomain extends DomainContextBase {
                         days.optional(0.5))
                 .as(WorkforceDomain::rule)
                 .withoutEdgeCases();
+    }
+
+    /** Returns what was done about a sheet of duties within a week. */
+    @Provide
+    public Arbitrary<List<ProofStep>> proofSteps() {
+        return Combinators.combine(
+                        Arbitraries.integers().between(0, 4),
+                        Arbitraries.integers().between(0, 6),
+                        Arbitraries.of("o1", "o2"),
+                        Arbitraries.integers().between(0, 3))
+                .as(WorkforceDomain::step)
+                .list()
+                .ofMaxSize(7)
+                .withoutEdgeCases();
+    }
+
+    /** Returns what a sheet of duties needs: publicity of up to three days, or none. */
+    @Provide
+    public Arbitrary<ProofRule> proofRules() {
+        return Combinators.combine(
+                        Arbitraries.integers().between(0, 3),
+                        Arbitraries.of(DayCount.class),
+                        Arbitraries.of(true, false))
+                .as((days, count, signOff) -> ProofRule.builder()
+                        .publicityDays(days)
+                        .dayCount(count)
+                        .signOff(signOff)
+                        .build());
     }
 
     /** Returns areas of every tier, some with an equal shortage and some with none; no identifier twice. */
@@ -96,27 +149,21 @@ public class WorkforceDomain extends DomainContextBase {
                 .as(StaffingRule::new);
     }
 
-    private static Arbitrary<Duty> duty() {
-        Arbitrary<Integer> times = Arbitraries.of(MINUTES);
-        return Combinators.combine(
-                        Arbitraries.of(WORKERS.subList(0, 2)),
-                        Arbitraries.integers().between(0, DAYS - 1),
-                        Arbitraries.of(POSTS),
-                        times,
-                        times)
-                .as((worker, day, post, start, end) -> Duty.builder()
-                        .worker(worker)
-                        .date(FIRST.plusDays(day))
-                        .role(Role.GRID_WORKER)
-                        .post(post)
-                        .start(new WallTime(start))
-                        .end(new WallTime(end))
-                        .build());
+    private static ProofStep step(int kind, int day, String objection, int upheld) {
+        LocalDate on = FIRST.plusDays(day);
+        return switch (kind) {
+            case 0 -> new ProofStep.Attended(on);
+            case 1 -> new ProofStep.SignedOff(on, new WorkerId("w9"));
+            case 2 -> new ProofStep.Published(on);
+            case 3 -> new ProofStep.Objected(on, objection);
+            default -> new ProofStep.Answered(on, objection, upheld == 0);
+        };
     }
 
-    private static Duty on(Duty duty, LocalDate date) {
+    /** The same shift, of this worker and on this day. */
+    static Duty shift(Duty duty, WorkerId worker, LocalDate date) {
         return Duty.builder()
-                .worker(duty.worker())
+                .worker(worker)
                 .date(date)
                 .role(duty.role())
                 .post(duty.post())

@@ -5,9 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.time.YearMonth;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
@@ -26,6 +29,7 @@ import org.communitycontrol.subsidy.bulk.SubsidyTable;
 import org.communitycontrol.subsidy.bulk.SubsidyTotals;
 import org.communitycontrol.subsidy.scheme.Fen;
 import org.communitycontrol.subsidy.scheme.FenRounding;
+import org.communitycontrol.subsidy.scheme.Payer;
 import org.communitycontrol.territory.WorkerId;
 import org.communitycontrol.workforce.Duty;
 import org.communitycontrol.workforce.WorkedShift;
@@ -57,25 +61,38 @@ class MonthlySubsidyProperties implements SubsidyLaws {
         long[] net = new long[workers.size()];
         table.calculate(0, net.length, net);
 
-        for (int worker = 0; worker < net.length; worker++) {
-            assertThat(net[worker])
-                    .isEqualTo(Fen.of(statement(new WorkerId("x"), MONTH, workers.get(worker), scheme)
-                            .net()));
+        List<SubsidyStatement> statements = workers.stream()
+                .map(shifts -> statement(new WorkerId("x"), MONTH, shifts, scheme))
+                .toList();
+        assertThat(net)
+                .isEqualTo(statements.stream()
+                        .mapToLong(statement -> Fen.of(statement.net()))
+                        .toArray());
+        assertThat(table.totals(0, net.length)).isEqualTo(totals(statements, table.payers()));
+    }
+
+    private static SubsidyTotals totals(List<SubsidyStatement> statements, List<Payer> payers) {
+        SubsidyTotals totals = SubsidyTotals.NONE;
+        for (SubsidyStatement statement : statements) {
+            if (!statement.lines().isEmpty()) {
+                SortedMap<Payer, Long> shares = new TreeMap<>();
+                statement.shares(payers).forEach((payer, share) -> shares.put(payer, Fen.of(share)));
+                totals = totals.plus(new SubsidyTotals(1, Fen.of(statement.gross()), Fen.of(statement.net()), shares));
+            }
         }
+        return totals;
     }
 
     @Provide
     Arbitrary<List<List<WorkedShift>>> crowded() {
-        Arbitrary<List<WorkedShift>> worker = new SubsidyDomain()
-                .shifts()
-                .map(shifts -> shifts.stream()
-                        .map(shift -> new WorkedShift(
-                                MONTH.atDay(14 + shift.date().getDayOfMonth() % 4),
-                                shift.role(),
-                                shift.post(),
-                                shift.category(),
-                                shift.minutes() * 2 / 3))
-                        .toList());
+        Arbitrary<List<WorkedShift>> worker = new SubsidyDomain().shifts().map(shifts -> shifts.stream()
+                .map(shift -> new WorkedShift(
+                        MONTH.atDay(14 + shift.date().getDayOfMonth() % 4),
+                        shift.role(),
+                        shift.post(),
+                        shift.category(),
+                        shift.minutes() * 2 / 3))
+                .toList());
         return worker.list().ofSize(4);
     }
 
@@ -104,14 +121,15 @@ class MonthlySubsidyProperties implements SubsidyLaws {
         long[] net = new long[workers.size()];
         table.calculate(0, net.length, net);
 
+        List<SubsidyStatement> statements = new ArrayList<>();
         for (int worker = 0; worker < net.length; worker++) {
             SubsidyStatement expected = statement(new WorkerId("x"), MONTH, workers.get(worker), scheme);
             assertThat(net[worker]).isEqualTo(Fen.of(expected.net()));
             assertThat(table.explain(worker, new WorkerId("x"))).isEqualTo(expected);
+            statements.add(expected);
         }
         SubsidyTotals parts = table.totals(0, cut).plus(table.totals(cut, net.length));
-        assertThat(parts).isEqualTo(table.totals(0, net.length));
-        assertThat(parts.netFen()).isEqualTo(Arrays.stream(net).sum());
+        assertThat(parts).isEqualTo(table.totals(0, net.length)).isEqualTo(totals(statements, table.payers()));
         assertThat(parts.sharesFen().values().stream().mapToLong(fen -> fen).sum())
                 .isEqualTo(parts.netFen());
     }

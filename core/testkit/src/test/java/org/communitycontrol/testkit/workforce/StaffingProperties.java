@@ -7,21 +7,13 @@ import org.communitycontrol.workforce.Duty;
 import org.communitycontrol.workforce.EmploymentTerm;
 import org.communitycontrol.workforce.Post;
 import org.communitycontrol.workforce.WallTime;
-import org.communitycontrol.workforce.staffing.AllocatedHelp;
-import org.communitycontrol.workforce.staffing.AreaStaff;
 import org.communitycontrol.workforce.staffing.Fairness;
 import org.communitycontrol.workforce.staffing.Headcount;
 import org.communitycontrol.workforce.staffing.LoadIndex;
-import org.communitycontrol.workforce.staffing.SecondmentAllocation;
 import org.communitycontrol.workforce.staffing.StaffingRule;
 import org.communitycontrol.workforce.staffing.UncoveredHours;
 
 class StaffingProperties implements StaffingLaws {
-
-    @Override
-    public List<AllocatedHelp> allocate(long people, Collection<AreaStaff> areas, StaffingRule rule) {
-        return SecondmentAllocation.allocate(people, areas, rule);
-    }
 
     @Override
     public Optional<Fairness> fairness(Collection<Long> minutes) {

@@ -2,6 +2,7 @@ package org.communitycontrol.examples.commandline;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -44,6 +45,8 @@ import org.communitycontrol.surveillance.ReadingRecords;
 import org.communitycontrol.surveillance.cases.CaseRecords;
 import org.communitycontrol.surveillance.returnee.ReturneeRecords;
 import org.communitycontrol.territory.GridCode;
+import org.communitycontrol.workforce.Duty;
+import org.communitycontrol.workforce.record.DutyFacts;
 
 /** Joins what a folder holds, and reports what does not fit together. */
 final class Assessment {
@@ -140,7 +143,25 @@ final class Assessment {
         return reported(VisitRecords.of(ledger, aliases), facts, findings);
     }
 
-    /** Reports facts on territory, households and papers that cannot be used. */
+    /** Returns every duty the facts record, at the first line that records it; what cannot be used becomes findings. */
+    static List<Placed<Duty>> duties(List<Placed<Fact>> facts, FindingLog findings) {
+        Ledger ledger = ledger(facts, findings);
+        checkRegisters(ledger, facts, findings);
+        checkKinds(facts, findings);
+        DutyFacts duties = DutyFacts.of(ledger);
+        Map<FactId, Place> lines =
+                lines(facts, facts.stream().map(placed -> placed.value().id()));
+        return duties.duties().stream()
+                .map(duty -> new Placed<>(
+                        duty,
+                        duties.facts(duty).stream()
+                                .map(id -> place(lines, id))
+                                .min(Comparator.naturalOrder())
+                                .orElse(Place.NOWHERE)))
+                .toList();
+    }
+
+    /** Reports facts on territory, households, papers, partners and duty that cannot be used. */
     private static void checkRegisters(Ledger ledger, List<Placed<Fact>> facts, FindingLog findings) {
         report(RegisterRecords.refused(ledger), facts, findings);
     }

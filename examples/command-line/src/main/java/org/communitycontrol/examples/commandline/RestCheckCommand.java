@@ -2,14 +2,12 @@ package org.communitycontrol.examples.commandline;
 
 import de.siegmar.fastcsv.writer.CsvWriter;
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.OutputStream;
 import java.util.List;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.communitycontrol.finding.Accepted;
 import org.communitycontrol.finding.Placed;
-import org.communitycontrol.json.intake.Duties;
 import org.communitycontrol.law.PolicyPack;
 import org.communitycontrol.reporting.export.Tables;
 import org.communitycontrol.territory.WorkerId;
@@ -38,8 +36,8 @@ final class RestCheckCommand extends CommandBase {
             description = "A pack of the kind rest; example-rest is an example and no law.")
     private String rules = "";
 
-    @Option(names = "--duty", required = true, paramLabel = "FILE", description = "CSV of duties.")
-    private String duty = "";
+    @ArgGroup(exclusive = false, multiplicity = "1")
+    private DutySources duty = new DutySources();
 
     @Option(
             names = "--out",
@@ -54,28 +52,25 @@ final class RestCheckCommand extends CommandBase {
     @Override
     void run(Outputs outputs) throws IOException {
         PolicyPack<RestRule> pack = ChosenPack.read(rules).required(RestRule.KIND);
-        Accepted<Placed<Duty>> duties = read(duty);
-        findings().addAll(duties.findings());
+        List<Placed<Duty>> duties = duty.read(findings());
         Accepted<RestBreach> breaches =
-                RestCheck.check(duties.values(), day -> pack.on(day).parameters());
+                RestCheck.check(duties, day -> pack.on(day).parameters());
         findings().addAll(breaches.findings());
         try (OutputStream csv = outputs.open(out)) {
             Tables.REST_VIOLATIONS.write(breaches.values(), csv);
         }
         if (!openShifts.out.isEmpty()) {
-            candidates(duties.values(), pack, outputs);
+            candidates(duties, pack, outputs);
         }
     }
 
     private void candidates(List<Placed<Duty>> duties, PolicyPack<RestRule> pack, Outputs outputs) throws IOException {
-        Accepted<Placed<Duty>> open = read(openShifts.shifts);
-        findings().addAll(open.findings());
         List<Duty> served = duties.stream().map(Placed::value).toList();
         TreeSet<WorkerId> workers = new TreeSet<>();
         served.forEach(each -> workers.add(each.worker()));
         try (CsvWriter csv = TableOut.open(outputs, openShifts.out)) {
             csv.writeRecord("shift", "date", "start", "end", "worker", "could", "why_not", "minutes");
-            for (Placed<Duty> placed : open.values()) {
+            for (Placed<Duty> placed : DutySources.table(openShifts.shifts, findings())) {
                 Duty shift = placed.value();
                 RestRule rule = pack.on(shift.date()).parameters();
                 for (ShiftCandidate candidate : ShiftCandidates.of(shift, workers, served, rule)) {
@@ -101,13 +96,6 @@ final class RestCheckCommand extends CommandBase {
                 + String.join("|", codes);
     }
 
-    private static Accepted<Placed<Duty>> read(String file) throws IOException {
-        Source source = new Source(file);
-        try (InputStream in = source.open()) {
-            return Duties.read(in, source.name());
-        }
-    }
-
     /** Shifts that nobody has taken yet, and where the answer goes. */
     private static final class OpenShifts {
         @Option(
@@ -122,7 +110,7 @@ final class RestCheckCommand extends CommandBase {
                 required = true,
                 paramLabel = "FILE",
                 description =
-                        "CSV shift,date,start,end,worker,could,why_not,minutes: every worker of --duty for every shift.")
+                        "CSV shift,date,start,end,worker,could,why_not,minutes: every worker on duty for every shift.")
         private String out = "";
     }
 }

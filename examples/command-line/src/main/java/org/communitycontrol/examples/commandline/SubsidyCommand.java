@@ -14,8 +14,6 @@ import java.util.Optional;
 import java.util.TreeMap;
 import org.communitycontrol.finding.Accepted;
 import org.communitycontrol.finding.DomainException;
-import org.communitycontrol.finding.Placed;
-import org.communitycontrol.json.intake.Duties;
 import org.communitycontrol.json.packs.PackReader;
 import org.communitycontrol.json.packs.ShippedPacks;
 import org.communitycontrol.law.PolicyId;
@@ -30,8 +28,8 @@ import org.communitycontrol.subsidy.SubsidyStatement;
 import org.communitycontrol.subsidy.scheme.Payer;
 import org.communitycontrol.subsidy.scheme.SchemeSettings;
 import org.communitycontrol.subsidy.scheme.SubsidyScheme;
-import org.communitycontrol.workforce.Duty;
 import org.joda.money.Money;
+import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.Option;
@@ -55,8 +53,8 @@ final class SubsidyCommand extends CommandBase {
             description = "The id of a shipped scheme, or a policy pack of the kind subsidy.")
     private String scheme = "";
 
-    @Option(names = "--duty", required = true, paramLabel = "FILE", description = "CSV of duties.")
-    private String duty = "";
+    @ArgGroup(exclusive = false, multiplicity = "1")
+    private DutySources duty = new DutySources();
 
     @Option(
             names = "--month",
@@ -85,13 +83,7 @@ final class SubsidyCommand extends CommandBase {
     @Override
     void run(Outputs outputs) throws IOException {
         PolicyPack<SubsidyScheme> pack = SchemeSettings.of(settings).applyTo(pack());
-        Source source = new Source(duty);
-        Accepted<Placed<Duty>> duties;
-        try (InputStream in = source.open()) {
-            duties = Duties.read(in, source.name());
-        }
-        findings().addAll(duties.findings());
-        Accepted<SubsidyStatement> statements = MonthlySubsidy.statements(duties.values(), month, pack::on);
+        Accepted<SubsidyStatement> statements = MonthlySubsidy.statements(duty.read(findings()), month, pack::on);
         findings().addAll(statements.findings());
         List<Payer> payers = pack.periods().stream()
                 .flatMap(period -> period.parameters().payers().stream())

@@ -114,6 +114,7 @@ final class EveryCommand {
                     "subsidy",
                     "--scheme tianjin-2020 --duty in/duty.csv --month 2020-02 --out out/pay.xlsx --format xlsx"),
             new Row("rest-check", "--rules example-rest --duty in/duty.csv --out out/rest.csv"),
+            new Row("rest-check", "--rules example-rest --facts in/facts.ndjson --out out/rest.csv"),
             new Row("grid-check", "in/grids.geojson --id code --out out/grids.csv"),
             new Row(
                     "convert-coordinates",

@@ -80,7 +80,7 @@ public final class CommunityControl {
             return ExitStatus.UNUSABLE;
         }
         if (exception instanceof DomainException.InvalidValue invalid) {
-            System.err.println(FindingLog.line(new Finding(Place.NOWHERE, invalid.problem()), language));
+            System.err.println(FindingLog.line(new Finding(Place.inCell("", 0, invalid.field()), invalid.problem()), language));
             return ExitStatus.UNUSABLE;
         }
         IOException failure = exception instanceof UncheckedIOException unchecked

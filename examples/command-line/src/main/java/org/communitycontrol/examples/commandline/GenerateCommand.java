@@ -54,7 +54,7 @@ final class GenerateCommand extends CommandBase {
     private BigDecimal bad = new BigDecimal("0.002");
 
     @Option(names = "--grids", paramLabel = "FILE", description = "Put the people into these polygons instead.")
-    private Optional<Path> grids = Optional.empty();
+    private Optional<String> grids = Optional.empty();
 
     @Option(names = "--id", paramLabel = "NAME", description = "The property that names a polygon; default code.")
     private String id = CommunityFolder.GRID_PROPERTY;
@@ -69,7 +69,7 @@ final class GenerateCommand extends CommandBase {
                 .withDays(days)
                 .withBadShare(bad);
         if (grids.isPresent()) {
-            settings = settings.on(new Ground.Given(grids.get(), id));
+            settings = settings.on(new Ground.Given(new Source(grids.get()).file(), id));
         }
         if (households.isPresent()) {
             settings = settings.withHouseholds(households.get());

@@ -28,8 +28,6 @@ import org.jspecify.annotations.Nullable;
  */
 final class Outputs implements AutoCloseable {
 
-    private static final String STANDARD = "-";
-
     private final Map<Path, Path> staged = new LinkedHashMap<>();
     private final List<Path> standard = new ArrayList<>();
     private final Map<Path, Path> devices = new LinkedHashMap<>();
@@ -37,7 +35,7 @@ final class Outputs implements AutoCloseable {
 
     /** Opens a file to write; its folder is created. */
     OutputStream open(String path) throws IOException {
-        if (path.equals(STANDARD)) {
+        if (path.equals(Source.STANDARD)) {
             Path held = held();
             standard.add(held);
             return new BufferedOutputStream(Files.newOutputStream(held), 1 << 16);

@@ -13,12 +13,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import org.communitycontrol.finding.Accepted;
-import org.communitycontrol.finding.DomainException;
 import org.communitycontrol.finding.Placed;
 import org.communitycontrol.json.intake.Duties;
-import org.communitycontrol.json.packs.PackReader;
-import org.communitycontrol.json.packs.ShippedPacks;
-import org.communitycontrol.law.PolicyId;
 import org.communitycontrol.law.PolicyPack;
 import org.communitycontrol.message.Language;
 import org.communitycontrol.reporting.export.SubsidyTables;
@@ -84,7 +80,8 @@ final class SubsidyCommand extends CommandBase {
 
     @Override
     void run(Outputs outputs) throws IOException {
-        PolicyPack<SubsidyScheme> pack = SchemeSettings.of(settings).applyTo(pack());
+        PolicyPack<SubsidyScheme> pack = SchemeSettings.of(settings)
+                .applyTo(ChosenPack.read(scheme).required(SubsidyScheme.KIND));
         Source source = new Source(duty);
         Accepted<Placed<Duty>> duties;
         try (InputStream in = source.open()) {
@@ -108,25 +105,6 @@ final class SubsidyCommand extends CommandBase {
             try (OutputStream file = outputs.open(explain.get())) {
                 explain(statements.values(), pack, file);
             }
-        }
-    }
-
-    private PolicyPack<SubsidyScheme> pack() throws IOException {
-        Optional<PolicyPack<SubsidyScheme>> shipped = shipped();
-        if (shipped.isPresent()) {
-            return shipped.get();
-        }
-        Source source = new Source(scheme);
-        try (InputStream in = source.open()) {
-            return PackReader.of(SubsidyScheme.KIND).read(SubsidyScheme.KIND, in, source.name());
-        }
-    }
-
-    private Optional<PolicyPack<SubsidyScheme>> shipped() {
-        try {
-            return ShippedPacks.book().pack(SubsidyScheme.KIND, new PolicyId(scheme));
-        } catch (DomainException.InvalidValue notAnId) {
-            return Optional.empty();
         }
     }
 

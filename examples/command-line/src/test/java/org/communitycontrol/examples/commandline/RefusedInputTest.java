@@ -135,6 +135,9 @@ class RefusedInputTest {
         "report, --data none --out out, no-such-folder",
         "coverage, --households none --persons p --facts f --as-of 2020-02-29 --out out/x.csv, no-such-file",
         "locate, --grids none --id code --points p --out out/x.csv, no-such-file",
+        "generate, --seed 1 --grids none --out out, no-such-file",
+        "subsidy, --scheme no-such --duty data/AS_OF --month 2020-02 --out out/x.csv, unknown-policy",
+        "rest-check, --rules no-such --duty data/AS_OF --out out/x.csv, unknown-policy",
         "policies, cn-no-such-pack, unknown-policy",
         "policies, 'NO-SUCH', unknown-policy",
         "clauses, 9.99, unknown-clause"
@@ -157,6 +160,15 @@ class RefusedInputTest {
         "check, data/AS_OF --as pictures, --as",
         "locate, --grids data/grids.geojson, --points",
         "generate, --seed many --out out, --seed",
+        "generate, --seed 1 --communities 0 --out out, 'communities: 0 is not between 1 and 50000'",
+        "generate, --seed 1 --households 0 --out out, 'households: 0 is not between 1 and 2147483647'",
+        "generate, --seed 1 --days 61 --out out, 'days: 61 is not between 1 and 60'",
+        "generate, --seed 1 --bad 0.6 --out out, 'bad: 0.6 is not between 0 and 0.5'",
+        "generate, --seed 1 --grids data/policy.json --out out, not-a-feature-collection",
+        "subsidy, --scheme example-rest --duty d --month 2020-02 --out out/x.csv, example-rest /kind",
+        "subsidy, --scheme tianjin-2020 --duty d --month 2020-02 --out out/x.csv --set cap=1e3, 'cap: '",
+        "subsidy, --scheme tianjin-2020 --duty d --month 2020-02 --out out/x.csv --set mix=all, 'bound higher, '",
+        "subsidy, --scheme tianjin-2020 --duty d --month 2020-02 --out out/x.csv --set a=b, 'bound cap, mix, rounding'",
         "no-such-command, --out out, no-such-command",
         "policies, one two, two"
     })

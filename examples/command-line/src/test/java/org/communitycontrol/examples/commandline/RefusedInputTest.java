@@ -163,6 +163,7 @@ class RefusedInputTest {
         "generate, --seed 1 --communities 0 --out out, 'communities: 0 is not between 1 and 50000'",
         "generate, --seed 1 --households 0 --out out, 'households: 0 is not between 1 and 2147483647'",
         "generate, --seed 1 --days 61 --out out, 'days: 61 is not between 1 and 60'",
+        "generate, --seed 1 --bad 1e-9 --out out, expected a share such as 0.002",
         "generate, --seed 1 --bad 0.6 --out out, 'bad: 0.6 is not between 0 and 0.5'",
         "generate, --seed 1 --grids data/policy.json --out out, not-a-feature-collection",
         "subsidy, --scheme example-rest --duty d --month 2020-02 --out out/x.csv, example-rest /kind",

@@ -73,7 +73,8 @@ public record SchemeSettings(SortedMap<String, String> values) {
      */
     public SubsidyScheme applyTo(SubsidyScheme scheme) {
         List<String> names = Stream.concat(
-                        Stream.of("cap", "mix", "rounding"), scheme.supplements().stream().map(Supplement::code))
+                        Stream.of("cap", "mix", "rounding"),
+                        scheme.supplements().stream().map(Supplement::code))
                 .toList();
         if (!names.containsAll(values.keySet())) {
             throw refused("settings", "unknown-setting", names);

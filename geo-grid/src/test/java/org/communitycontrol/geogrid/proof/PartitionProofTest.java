@@ -88,8 +88,7 @@ class PartitionProofTest {
     @Test
     void measuresPartsThatMeetAlongALine() {
         GridBoundary split = new GridBoundary(
-                "a",
-                List.of(new BoundaryPart(List.of(box(0, 0, 1, 1))), new BoundaryPart(List.of(box(1, 0, 2, 1)))));
+                "a", List.of(new BoundaryPart(List.of(box(0, 0, 1, 1))), new BoundaryPart(List.of(box(1, 0, 2, 1)))));
         PartitionProof proof = PartitionProof.of(List.of(split));
 
         assertThat(said(proof)).containsExactly("invalid a");

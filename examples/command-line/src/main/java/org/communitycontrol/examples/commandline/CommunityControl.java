@@ -82,7 +82,8 @@ public final class CommunityControl {
             return ExitStatus.UNUSABLE;
         }
         if (exception instanceof DomainException.InvalidValue invalid) {
-            System.err.println(FindingLog.line(new Finding(Place.inCell("", 0, invalid.field()), invalid.problem()), language));
+            System.err.println(
+                    FindingLog.line(new Finding(Place.inCell("", 0, invalid.field()), invalid.problem()), language));
             return ExitStatus.UNUSABLE;
         }
         IOException failure = exception instanceof UncheckedIOException unchecked
@@ -91,7 +92,8 @@ public final class CommunityControl {
         Place place = failure instanceof FileSystemException file && file.getFile() != null
                 ? Place.inFile(new Source(file.getFile()).name())
                 : Place.NOWHERE;
-        Finding finding = failure == null ? failed(place, "internal-error", exception) : failed(place, "io-failed", failure);
+        Finding finding =
+                failure == null ? failed(place, "internal-error", exception) : failed(place, "io-failed", failure);
         System.err.println(FindingLog.line(finding, language));
         return ExitStatus.FAILED;
     }
@@ -100,10 +102,7 @@ public final class CommunityControl {
         String kind = exception.getClass().getSimpleName().replace("Exception", "");
         return new Finding(
                 place,
-                Problem.builder()
-                        .code(code)
-                        .addInputs(Input.code("kind", kind))
-                        .build());
+                Problem.builder().code(code).addInputs(Input.code("kind", kind)).build());
     }
 
     private static Language languageOf(Object command) {

@@ -80,8 +80,8 @@ final class SubsidyCommand extends CommandBase {
 
     @Override
     void run(Outputs outputs) throws IOException {
-        PolicyPack<SubsidyScheme> pack = SchemeSettings.of(settings)
-                .applyTo(ChosenPack.read(scheme).required(SubsidyScheme.KIND));
+        PolicyPack<SubsidyScheme> pack =
+                SchemeSettings.of(settings).applyTo(ChosenPack.read(scheme).required(SubsidyScheme.KIND));
         Source source = new Source(duty);
         Accepted<Placed<Duty>> duties;
         try (InputStream in = source.open()) {

@@ -157,6 +157,7 @@ class RefusedInputTest {
         "report, --data data --out out --as-of 2020-02-30, --as-of",
         "report, --data data --out out --lang fr, --lang",
         "report, --out out, --data",
+        "coverage, --households h --persons p --facts f --as-of 2020-02-29 --tolerance -5 --out out/x.csv, 'tolerance: -5'",
         "check, data/AS_OF --as pictures, --as",
         "locate, --grids data/grids.geojson, --points",
         "generate, --seed many --out out, --seed",

@@ -109,7 +109,7 @@ public record SchemeSettings(SortedMap<String, String> values) {
             return List.of(
                     new MonthlyCap(Set.of(), Fen.parse(value, scheme.currency().getCode())));
         } catch (DomainException.InvalidValue notAnAmount) {
-            throw refused("cap", VALUE, List.of("true", "false", "none", "an amount"));
+            throw refused("cap", VALUE, List.of("true", "false", "none", "0.00.."));
         }
     }
 

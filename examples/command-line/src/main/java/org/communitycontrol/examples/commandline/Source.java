@@ -25,10 +25,16 @@ record Source(String path) {
     /**
      * Opens the input; the caller closes it.
      *
-     * @throws DomainException.UnreadableInput if there is no such file, or if it is a folder
+     * @throws DomainException.UnreadableInput if there is no such file, if it is a folder, or if standard input was read
+     *     and closed before
      */
     InputStream open() throws IOException {
         if (path.equals(STANDARD)) {
+            try {
+                System.in.available();
+            } catch (IOException closed) {
+                throw refused("input-repeated");
+            }
             return System.in;
         }
         try {

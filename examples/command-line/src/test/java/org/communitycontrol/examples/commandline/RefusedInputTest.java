@@ -1,9 +1,12 @@
 package org.communitycontrol.examples.commandline;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.BufferedInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
@@ -11,6 +14,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.zip.GZIPOutputStream;
+import org.communitycontrol.finding.DomainException;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -190,6 +194,21 @@ class RefusedInputTest {
         assertThat(run.status()).isEqualTo(ExitStatus.UNUSABLE);
         assertThat(run.err()).startsWith("gaps.csv: ").contains("[output-repeated]");
         assertThat(folder.resolve("out")).doesNotExist();
+    }
+
+    @Test
+    void refusesToReadStandardInputTwice() throws IOException {
+        InputStream before = System.in;
+        try {
+            System.setIn(new BufferedInputStream(InputStream.nullInputStream()));
+            System.in.close();
+
+            assertThatThrownBy(() -> new Source("-").open())
+                    .isInstanceOf(DomainException.UnreadableInput.class)
+                    .hasMessage("standard input can be read only once");
+        } finally {
+            System.setIn(before);
+        }
     }
 
     @Test

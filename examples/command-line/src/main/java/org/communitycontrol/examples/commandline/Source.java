@@ -25,8 +25,8 @@ record Source(String path) {
     /**
      * Opens the input; the caller closes it.
      *
-     * @throws DomainException.UnreadableInput if there is no such file, if it is a folder, or if standard input was read
-     *     and closed before
+     * @throws DomainException.UnreadableInput if there is no such file, if it is a folder, or if standard input was
+     *     read and closed before
      */
     InputStream open() throws IOException {
         if (path.equals(STANDARD)) {

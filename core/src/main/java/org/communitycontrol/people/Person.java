@@ -81,6 +81,7 @@ public interface Person {
                         .code("not-yet-born")
                         .addInputs(Input.day("asOf", asOf))
                         .bound(asOf.toString())
+                        .nearest(asOf.toString())
                         .build());
     }
 

@@ -89,6 +89,7 @@ class PersonTest {
         assertThat(person.checkBornBy(ARRIVAL)).isEmpty();
         Problem problem = person.checkBornBy(ARRIVAL.minusDays(1)).orElseThrow();
         assertThat(problem.code()).isEqualTo("not-yet-born");
+        assertThat(problem.nearest()).contains(ARRIVAL.minusDays(1).toString());
         assertSentences(problem);
     }
 

@@ -94,6 +94,7 @@ public final class IdentityDocument implements PersonalText, Comparable<Identity
                         .code("not-yet-born")
                         .addInputs(Input.day("asOf", asOf))
                         .bound(asOf.toString())
+                        .nearest(asOf.toString())
                         .build());
     }
 

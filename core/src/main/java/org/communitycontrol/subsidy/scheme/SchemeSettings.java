@@ -1,11 +1,13 @@
 package org.communitycontrol.subsidy.scheme;
 
 import com.google.common.collect.ImmutableSortedMap;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.communitycontrol.finding.DomainException;
 import org.communitycontrol.finding.Problem;
 import org.communitycontrol.law.Citation;
@@ -26,6 +28,7 @@ import org.communitycontrol.law.PolicyPeriod;
 public record SchemeSettings(SortedMap<String, String> values) {
 
     private static final Set<String> OFF = Set.of("false", "none");
+    private static final String VALUE = "setting-value";
 
     public SchemeSettings {
         values = ImmutableSortedMap.copyOf(values);
@@ -66,16 +69,15 @@ public record SchemeSettings(SortedMap<String, String> values) {
     /**
      * Returns {@code scheme} with these settings.
      *
-     * @throws DomainException.InvalidValue with {@code unknown-setting} or {@code setting-value}
+     * @throws DomainException.InvalidValue with {@code unknown-setting} or {@code setting-value}, and what is legal
      */
     public SubsidyScheme applyTo(SubsidyScheme scheme) {
-        for (String name : values.keySet()) {
-            boolean known = Set.of("cap", "mix", "rounding").contains(name)
-                    || scheme.supplements().stream()
-                            .anyMatch(supplement -> supplement.code().equals(name));
-            if (!known) {
-                throw new DomainException.InvalidValue("settings", Problem.of("unknown-setting"));
-            }
+        List<String> names = Stream.concat(
+                        Stream.of("cap", "mix", "rounding"),
+                        scheme.supplements().stream().map(Supplement::code))
+                .toList();
+        if (!names.containsAll(values.keySet())) {
+            throw refused("settings", "unknown-setting", names);
         }
         return SubsidyScheme.builder()
                 .addAllRates(scheme.rates())
@@ -107,7 +109,7 @@ public record SchemeSettings(SortedMap<String, String> values) {
             return List.of(
                     new MonthlyCap(Set.of(), Fen.parse(value, scheme.currency().getCode())));
         } catch (DomainException.InvalidValue notAnAmount) {
-            throw refused();
+            throw refused("cap", VALUE, List.of("true", "false", "none", "0.00.."));
         }
     }
 
@@ -117,7 +119,7 @@ public record SchemeSettings(SortedMap<String, String> values) {
             case "" -> List.of(supplement);
             case "true" -> List.of(new Supplement(supplement.code(), DutyFilter.ALL, supplement.factor()));
             case "false" -> List.of();
-            default -> throw refused();
+            default -> throw refused(supplement.code(), VALUE, List.of("true", "false"));
         };
     }
 
@@ -131,10 +133,12 @@ public record SchemeSettings(SortedMap<String, String> values) {
                 return choice;
             }
         }
-        throw refused();
+        throw refused(name, VALUE, Arrays.stream(choices).map(code).toList());
     }
 
-    private static DomainException.InvalidValue refused() {
-        return new DomainException.InvalidValue("settings", Problem.of("setting-value"));
+    private static DomainException.InvalidValue refused(String setting, String code, List<String> legal) {
+        return new DomainException.InvalidValue(
+                setting,
+                Problem.builder().code(code).bound(String.join(", ", legal)).build());
     }
 }

@@ -65,15 +65,15 @@ final class DutyPayloads {
     static ProofStep readStep(FactKind kind, LocalDate on, Payload payload) {
         PayloadReader in = payload.reader();
         ProofStep step;
-        if (kind.equals(DutyFacts.ATTENDED)) {
+        if (kind.equals(DutyRecords.ATTENDED)) {
             step = new ProofStep.Attended(on);
-        } else if (kind.equals(DutyFacts.SIGNED_OFF)) {
+        } else if (kind.equals(DutyRecords.SIGNED_OFF)) {
             step = new ProofStep.SignedOff(on, in.textAs("by", WorkerId::new));
-        } else if (kind.equals(DutyFacts.PUBLISHED)) {
+        } else if (kind.equals(DutyRecords.PUBLISHED)) {
             step = new ProofStep.Published(on);
-        } else if (kind.equals(DutyFacts.OBJECTED)) {
+        } else if (kind.equals(DutyRecords.OBJECTED)) {
             step = new ProofStep.Objected(on, objection(in));
-        } else if (kind.equals(DutyFacts.ANSWERED)) {
+        } else if (kind.equals(DutyRecords.ANSWERED)) {
             step = new ProofStep.Answered(on, objection(in), in.flag("upheld"));
         } else {
             throw new DomainException.InvalidValue("kind", Problem.of("unknown-kind"));

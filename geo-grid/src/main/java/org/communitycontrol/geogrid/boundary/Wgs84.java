@@ -25,14 +25,17 @@ public record Wgs84(double longitude, double latitude) {
      */
     public Wgs84 {
         if (!(Math.abs(longitude) <= GREATEST_LONGITUDE)) {
-            throw new DomainException.InvalidValue("longitude", outside("longitude-out-of-range", "-180..180"));
+            throw new DomainException.InvalidValue("longitude", outside("longitude-out-of-range", longitude, "180"));
         }
         if (!(Math.abs(latitude) <= GREATEST_LATITUDE)) {
-            throw new DomainException.InvalidValue("latitude", outside("latitude-out-of-range", "-90..90"));
+            throw new DomainException.InvalidValue("latitude", outside("latitude-out-of-range", latitude, "90"));
         }
     }
 
-    private static Problem outside(String code, String bound) {
-        return Problem.builder().code(code).bound(bound).build();
+    private static Problem outside(String code, double degrees, String greatest) {
+        Problem.Builder problem = Problem.builder().code(code).bound("-" + greatest + ".." + greatest);
+        return Double.isNaN(degrees)
+                ? problem.build()
+                : problem.nearest((degrees < 0 ? "-" : "") + greatest).build();
     }
 }

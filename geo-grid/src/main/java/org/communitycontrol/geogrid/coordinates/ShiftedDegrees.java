@@ -17,19 +17,19 @@ final class ShiftedDegrees {
 
     static void check(double longitude, double latitude) {
         if (!(Math.abs(longitude) <= GREATEST_LONGITUDE)) {
-            throw outside("longitude", "longitude-out-of-range", GREATEST_LONGITUDE);
+            throw outside("longitude", "longitude-out-of-range", longitude, GREATEST_LONGITUDE);
         }
         if (!(Math.abs(latitude) <= GREATEST_LATITUDE)) {
-            throw outside("latitude", "latitude-out-of-range", GREATEST_LATITUDE);
+            throw outside("latitude", "latitude-out-of-range", latitude, GREATEST_LATITUDE);
         }
     }
 
-    private static DomainException.InvalidValue outside(String field, String code, double limit) {
-        return new DomainException.InvalidValue(
-                field,
-                Problem.builder()
-                        .code(code)
-                        .bound("-" + Degrees.text(limit) + ".." + Degrees.text(limit))
-                        .build());
+    private static DomainException.InvalidValue outside(String field, String code, double degrees, double limit) {
+        String greatest = Degrees.text(limit);
+        Problem.Builder problem = Problem.builder().code(code).bound("-" + greatest + ".." + greatest);
+        if (!Double.isNaN(degrees)) {
+            problem.nearest((degrees < 0 ? "-" : "") + greatest);
+        }
+        return new DomainException.InvalidValue(field, problem.build());
     }
 }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.TreeMap;
 import java.util.function.LongConsumer;
 import org.communitycontrol.geogrid.shape.Edge;
+import org.communitycontrol.geogrid.shape.EvenOdd;
 import org.communitycontrol.geogrid.shape.Shapes;
 import org.locationtech.jts.geom.Coordinate;
 import org.locationtech.jts.geom.LineString;
@@ -86,7 +87,7 @@ final class BorderProblems {
         String grid = "";
         for (int i = 0; i < ground.shapes().size() && grid.isEmpty(); i++) {
             Polygon shape = ground.shapes().get(i);
-            if (shape.getEnvelopeInternal().distance(line.getEnvelopeInternal()) <= NEAR
+            if (EvenOdd.extent(shape).distance(line.getEnvelopeInternal()) <= NEAR
                     && shape.getBoundary().distance(Shapes.factory().createPoint(middle)) <= NEAR) {
                 grid = ground.ids().get(ground.owners().get(i));
             }

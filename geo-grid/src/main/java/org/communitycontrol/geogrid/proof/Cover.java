@@ -32,7 +32,7 @@ final class Cover {
     /** Indexes the shapes, each with the number of its owner. */
     Cover(List<Polygon> shapes, List<Integer> owners) {
         for (int i = 0; i < shapes.size(); i++) {
-            tree.insert(shapes.get(i).getEnvelopeInternal(), Entry.of(owners.get(i), shapes.get(i)));
+            tree.insert(EvenOdd.extent(shapes.get(i)), Entry.of(owners.get(i), shapes.get(i)));
         }
         tree.build();
     }

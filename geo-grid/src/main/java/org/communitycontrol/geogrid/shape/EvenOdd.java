@@ -23,6 +23,8 @@ public final class EvenOdd {
     private static final double SNAP_DEGREES = 1e-11;
 
     private static final double BEYOND_ANY_LATITUDE = 1000;
+    private static final Envelope ANYWHERE = new Envelope(
+            Double.NEGATIVE_INFINITY, Double.POSITIVE_INFINITY, Double.NEGATIVE_INFINITY, Double.POSITIVE_INFINITY);
 
     private EvenOdd() {}
 
@@ -62,7 +64,7 @@ public final class EvenOdd {
     }
 
     private static Geometry cut(Geometry given) {
-        return cut(given, List.of(), given.getEnvelopeInternal());
+        return cut(given, List.of(), ANYWHERE);
     }
 
     /** Returns the valid shape of what lies between two meridians, with {@code shift} added to its longitudes. */
@@ -78,12 +80,30 @@ public final class EvenOdd {
 
     /** Returns whether the rings of {@code shape} go round the point an odd number of times; the border is outside. */
     public static boolean inside(Polygon shape, Coordinate point) {
+        return location(shape, point) == Location.INTERIOR;
+    }
+
+    /** Returns whether the point is inside or on the border. */
+    static boolean covers(Polygon shape, Coordinate point) {
+        return location(shape, point) != Location.EXTERIOR;
+    }
+
+    /** Returns the extent of all rings, of which any may reach beyond the first. */
+    public static Envelope extent(Polygon shape) {
+        Envelope extent = new Envelope(shape.getEnvelopeInternal());
+        for (int hole = 0; hole < shape.getNumInteriorRing(); hole++) {
+            extent.expandToInclude(shape.getInteriorRingN(hole).getEnvelopeInternal());
+        }
+        return extent;
+    }
+
+    private static int location(Polygon shape, Coordinate point) {
         RayCrossingCounter counter = new RayCrossingCounter(point);
         count(counter, shape.getExteriorRing());
         for (int hole = 0; hole < shape.getNumInteriorRing(); hole++) {
             count(counter, shape.getInteriorRingN(hole));
         }
-        return counter.getLocation() == Location.INTERIOR;
+        return counter.getLocation();
     }
 
     private static Geometry cut(Geometry given, List<Coordinate[]> moreLines, Envelope within) {
@@ -104,8 +124,7 @@ public final class EvenOdd {
                 cut.clean(),
                 position -> within.covers(position)
                         && shapes.stream()
-                                .anyMatch(shape ->
-                                        shape.getEnvelopeInternal().covers(position) && inside(shape, position))));
+                                .anyMatch(shape -> extent(shape).covers(position) && inside(shape, position))));
     }
 
     private static Coordinate[] meridian(double longitude) {

@@ -52,8 +52,9 @@ public final class Outline {
         return faces;
     }
 
+    /** A position on an edge counts: of the outline it is none, so the edge has a face on either side. */
     private static boolean isIn(List<Polygon> faces, Coordinate position) {
         Envelope at = new Envelope(position);
-        return faces.stream().anyMatch(face -> face.getEnvelopeInternal().covers(at) && EvenOdd.inside(face, position));
+        return faces.stream().anyMatch(face -> face.getEnvelopeInternal().covers(at) && EvenOdd.covers(face, position));
     }
 }

@@ -70,6 +70,33 @@ class PartitionProofTest {
     }
 
     @Test
+    void takesARingOutsideTheFirstOneForLand() {
+        PartitionProof apart = PartitionProof.of(List.of(grid("a", box(0, 0, 1, 1), box(5, 0, 6, 1))));
+        PartitionProof across = PartitionProof.of(List.of(grid("a", box(0, 0, 2, 1), box(1, 0.25, 3, 0.75))));
+
+        assertThat(said(apart)).containsExactly("invalid a");
+        assertThat(apart.problems().get(0).areaSquareMetres().orElse(0.0))
+                .isCloseTo(2 * Ellipsoid.signedAreaSquareMetres(box(0, 0, 1, 1)), within(1e-3));
+        assertThat(said(across)).containsExactly("gap", "invalid a");
+        double half = Ellipsoid.signedAreaSquareMetres(box(1, 0.25, 2, 0.75));
+        assertThat(across.problems().get(0).areaSquareMetres().orElse(0.0)).isCloseTo(half, within(1e-3));
+        assertThat(across.problems().get(1).areaSquareMetres().orElse(0.0))
+                .isCloseTo(Ellipsoid.signedAreaSquareMetres(box(0, 0, 2, 1)), within(1e-3));
+        assertThat(across.certificate().errorSquareMetres()).isLessThan(1e-3);
+    }
+
+    @Test
+    void measuresPartsThatMeetAlongALine() {
+        GridBoundary split = new GridBoundary(
+                "a", List.of(new BoundaryPart(List.of(box(0, 0, 1, 1))), new BoundaryPart(List.of(box(1, 0, 2, 1)))));
+        PartitionProof proof = PartitionProof.of(List.of(split));
+
+        assertThat(said(proof)).containsExactly("invalid a");
+        assertThat(proof.problems().get(0).areaSquareMetres().orElse(0.0))
+                .isCloseTo(Ellipsoid.signedAreaSquareMetres(box(0, 0, 2, 1)), within(1e-3));
+    }
+
+    @Test
     void takesNoLandOutsideTheFrameForAGap() {
         PartitionProof proof = proof(
                 grid("frame", box(0, 0, 1, 1)),

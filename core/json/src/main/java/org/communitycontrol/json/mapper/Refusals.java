@@ -1,5 +1,6 @@
 package org.communitycontrol.json.mapper;
 
+import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.core.JacksonException;
 import com.fasterxml.jackson.core.JsonLocation;
 import com.fasterxml.jackson.core.JsonParseException;
@@ -16,7 +17,11 @@ import com.fasterxml.jackson.databind.exc.MismatchedInputException;
 import com.fasterxml.jackson.databind.exc.UnrecognizedPropertyException;
 import com.fasterxml.jackson.databind.exc.ValueInstantiationException;
 import java.io.IOException;
+import java.lang.reflect.Executable;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.communitycontrol.finding.DomainException;
 import org.communitycontrol.finding.Finding;
 import org.communitycontrol.finding.Place;
@@ -156,7 +161,24 @@ final class Refusals {
         if (CharSequence.class.isAssignableFrom(type) || type.isEnum()) {
             return "string";
         }
-        return Iterable.class.isAssignableFrom(type) || type.isArray() ? "array" : "object";
+        if (Iterable.class.isAssignableFrom(type) || type.isArray()) {
+            return "array";
+        }
+        return delegate(type).map(Refusals::expected).orElse("object");
+    }
+
+    /** Returns what a value is read from that is no JSON object, such as the text of an identifier. */
+    private static Optional<Class<?>> delegate(Class<?> type) {
+        return Stream.<Executable>concat(
+                        Arrays.stream(type.getDeclaredConstructors()), Arrays.stream(type.getDeclaredMethods()))
+                .filter(Refusals::delegates)
+                .<Class<?>>map(creator -> creator.getParameterTypes()[0])
+                .findFirst();
+    }
+
+    private static boolean delegates(Executable creator) {
+        JsonCreator how = creator.getAnnotation(JsonCreator.class);
+        return how != null && how.mode() == JsonCreator.Mode.DELEGATING && creator.getParameterCount() == 1;
     }
 
     private static boolean begins(IOException failure, String beginning) {

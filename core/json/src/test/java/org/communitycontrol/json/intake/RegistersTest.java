@@ -13,6 +13,7 @@ import org.communitycontrol.finding.Finding;
 import org.communitycontrol.json.mapper.StrictJson;
 import org.communitycontrol.ledger.Fact;
 import org.communitycontrol.ledger.Ledger;
+import org.communitycontrol.message.Language;
 import org.communitycontrol.people.Household;
 import org.communitycontrol.people.Person;
 import org.communitycontrol.people.Purpose;
@@ -73,6 +74,23 @@ class RegistersTest {
                         tuple(3L, "/birthDate", "not-yet-born"),
                         tuple(5L, "/residentId", "resident-id-check"),
                         tuple(6L, "/household", "missing"));
+    }
+
+    @Test
+    void saysThatATextIsWantedWhereANumberStands() {
+        Accepted<Person> read = Persons.read(
+                in("{\"id\":1,\"household\":\"H-1\"}\n"
+                        + "{\"id\":\"P-2\",\"household\":\"H-1\",\"phone\":13800138000}\n"
+                        + "{\"id\":\"P-3\",\"household\":\"H-1\",\"residentId\":11010519491231002}\n"),
+                "persons.ndjson",
+                AS_OF);
+
+        assertThat(read.findings())
+                .extracting(f -> f.place().pointer(), f -> f.message(Language.EN))
+                .containsExactly(
+                        tuple("/id", "the JSON value is not of the expected type, string"),
+                        tuple("/phone", "the JSON value is not of the expected type, string"),
+                        tuple("/residentId", "the JSON value is not of the expected type, string"));
     }
 
     @Test

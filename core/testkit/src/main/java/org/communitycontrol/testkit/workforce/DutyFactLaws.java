@@ -45,7 +45,7 @@ import org.communitycontrol.workforce.DutyProof;
 import org.communitycontrol.workforce.ProofRule;
 import org.communitycontrol.workforce.ProofState;
 import org.communitycontrol.workforce.ProofStep;
-import org.communitycontrol.workforce.record.DutyFacts;
+import org.communitycontrol.workforce.record.DutyRecords;
 import org.communitycontrol.workforce.record.ServedDuty;
 
 /** What holds for duty and its proof once they are facts: the ledger adds nothing and takes nothing. */
@@ -55,7 +55,7 @@ public interface DutyFactLaws {
     List<String> SHEETS = List.of("sheet-1", "sheet-2");
 
     /** Returns what a ledger says of duty. */
-    DutyFacts read(Ledger ledger);
+    DutyRecords read(Ledger ledger);
 
     /** Returns the duties the laws are tried on. */
     @Provide
@@ -95,7 +95,7 @@ public interface DutyFactLaws {
         List<Fact> facts = facts(served, steps);
         Collections.shuffle(facts, random);
         int cut = random.nextInt(facts.size() + 1);
-        DutyFacts read = read(Ledger.of(facts.subList(cut, facts.size()))
+        DutyRecords read = read(Ledger.of(facts.subList(cut, facts.size()))
                 .merge(Ledger.of(facts.subList(0, Math.min(facts.size(), cut + 2)))));
         Policy<ProofRule> rule = Policy.adHoc(proof);
         LocalDate asOf = WorkforceDomain.FIRST.plusDays(random.nextInt(12));
@@ -137,7 +137,7 @@ public interface DutyFactLaws {
                 .stream()
                 .map(Placed::value)
                 .toList();
-        DutyFacts read = read(Ledger.of(facts(served, Map.of())));
+        DutyRecords read = read(Ledger.of(facts(served, Map.of())));
 
         assertThat(statements(read.duties(), duty -> true)).isEqualTo(statements(rows, duty -> true));
     }
@@ -171,18 +171,18 @@ public interface DutyFactLaws {
         for (ServedDuty each : served) {
             facts.add(fact(
                     facts.size(),
-                    DutyFacts.SERVED,
-                    new Subject(DutyFacts.WORKER, each.duty().worker().value()),
+                    DutyRecords.SERVED,
+                    new Subject(DutyRecords.WORKER, each.duty().worker().value()),
                     each.duty().date(),
-                    DutyFacts.write(each)));
+                    DutyRecords.write(each)));
         }
         new TreeMap<>(steps)
                 .forEach((sheet, all) -> all.forEach(step -> facts.add(fact(
                         facts.size(),
-                        DutyFacts.kindOf(step),
-                        new Subject(DutyFacts.SHEET, sheet),
+                        DutyRecords.kindOf(step),
+                        new Subject(DutyRecords.SHEET, sheet),
                         step.on(),
-                        DutyFacts.write(step)))));
+                        DutyRecords.write(step)))));
         return facts;
     }
 

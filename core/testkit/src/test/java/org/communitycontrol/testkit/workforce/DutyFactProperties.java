@@ -1,12 +1,12 @@
 package org.communitycontrol.testkit.workforce;
 
 import org.communitycontrol.ledger.Ledger;
-import org.communitycontrol.workforce.record.DutyFacts;
+import org.communitycontrol.workforce.record.DutyRecords;
 
 class DutyFactProperties implements DutyFactLaws {
 
     @Override
-    public DutyFacts read(Ledger ledger) {
-        return DutyFacts.of(ledger);
+    public DutyRecords read(Ledger ledger) {
+        return DutyRecords.of(ledger);
     }
 }

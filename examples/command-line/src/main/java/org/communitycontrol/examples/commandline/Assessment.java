@@ -46,7 +46,7 @@ import org.communitycontrol.surveillance.cases.CaseRecords;
 import org.communitycontrol.surveillance.returnee.ReturneeRecords;
 import org.communitycontrol.territory.GridCode;
 import org.communitycontrol.workforce.Duty;
-import org.communitycontrol.workforce.record.DutyFacts;
+import org.communitycontrol.workforce.record.DutyRecords;
 
 /** Joins what a folder holds, and reports what does not fit together. */
 final class Assessment {
@@ -148,7 +148,7 @@ final class Assessment {
         Ledger ledger = ledger(facts, findings);
         checkRegisters(ledger, facts, findings);
         checkKinds(facts, findings);
-        DutyFacts duties = DutyFacts.of(ledger);
+        DutyRecords duties = DutyRecords.of(ledger);
         Map<FactId, Place> lines =
                 lines(facts, facts.stream().map(placed -> placed.value().id()));
         return duties.duties().stream()

@@ -34,9 +34,9 @@ final class ChosenPack {
     static ChosenPack read(String idOrFile) throws IOException {
         Optional<PolicyPack<?>> shipped = shipped(idOrFile);
         if (shipped.isPresent()) {
-            return new ChosenPack("", shipped.get());
+            return new ChosenPack(idOrFile, shipped.get());
         }
-        if (!exists(idOrFile)) {
+        if (!idOrFile.equals(Source.STANDARD) && !exists(idOrFile)) {
             throw new DomainException.UnreadableInput(Finding.of(Place.NOWHERE, "unknown-policy"));
         }
         Source source = new Source(idOrFile);

@@ -10,6 +10,8 @@ import java.nio.file.FileSystemException;
 import org.communitycontrol.finding.DomainException;
 import org.communitycontrol.finding.Finding;
 import org.communitycontrol.finding.Place;
+import org.communitycontrol.finding.Problem;
+import org.communitycontrol.message.Input;
 import org.communitycontrol.message.Language;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -80,21 +82,27 @@ public final class CommunityControl {
             return ExitStatus.UNUSABLE;
         }
         if (exception instanceof DomainException.InvalidValue invalid) {
-            System.err.println(FindingLog.line(new Finding(Place.NOWHERE, invalid.problem()), language));
+            System.err.println(
+                    FindingLog.line(new Finding(Place.inCell("", 0, invalid.field()), invalid.problem()), language));
             return ExitStatus.UNUSABLE;
         }
         IOException failure = exception instanceof UncheckedIOException unchecked
                 ? unchecked.getCause()
                 : exception instanceof IOException checked ? checked : null;
-        if (failure instanceof FileSystemException file && file.getFile() != null) {
-            System.err.println(new Source(file.getFile()).name() + ": cannot be read or written ("
-                    + file.getClass().getSimpleName().replace("Exception", "") + ")");
-        } else if (failure != null) {
-            System.err.println("reading or writing failed");
-        } else {
-            System.err.println("internal error: " + exception.getClass().getSimpleName());
-        }
+        Place place = failure instanceof FileSystemException file && file.getFile() != null
+                ? Place.inFile(new Source(file.getFile()).name())
+                : Place.NOWHERE;
+        Finding finding =
+                failure == null ? failed(place, "internal-error", exception) : failed(place, "io-failed", failure);
+        System.err.println(FindingLog.line(finding, language));
         return ExitStatus.FAILED;
+    }
+
+    private static Finding failed(Place place, String code, Exception exception) {
+        String kind = exception.getClass().getSimpleName().replace("Exception", "");
+        return new Finding(
+                place,
+                Problem.builder().code(code).addInputs(Input.code("kind", kind)).build());
     }
 
     private static Language languageOf(Object command) {

@@ -14,6 +14,7 @@ import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.communitycontrol.finding.Accepted;
 import org.communitycontrol.finding.Finding;
+import org.communitycontrol.finding.NumberRules;
 import org.communitycontrol.finding.Place;
 import org.communitycontrol.finding.Placed;
 import org.communitycontrol.json.intake.Divisions;
@@ -96,6 +97,7 @@ final class CoverageCommand extends CommandBase {
 
     @Override
     void run(Outputs outputs) throws IOException {
+        NumberRules.between("tolerance", tolerance, 0, Integer.MAX_VALUE);
         Slim slim = new Slim();
         CommunityRegister register = register(slim);
         CoverageTally tally = new CoverageTally();

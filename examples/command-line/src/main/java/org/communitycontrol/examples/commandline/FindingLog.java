@@ -76,7 +76,7 @@ final class FindingLog {
         }
         String within = place.column() + place.pointer();
         if (!within.isEmpty()) {
-            line.append(' ').append(within);
+            line.append(line.length() > 0 ? " " : "").append(within);
         }
         if (line.length() > 0) {
             line.append(": ");

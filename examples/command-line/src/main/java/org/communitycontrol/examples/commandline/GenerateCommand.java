@@ -5,6 +5,7 @@ import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.communitycontrol.examples.commandline.generate.CommunityGenerator;
 import org.communitycontrol.examples.commandline.generate.GeneratorSettings;
 import org.communitycontrol.examples.commandline.generate.Ground;
@@ -13,7 +14,9 @@ import org.communitycontrol.law.PolicyId;
 import org.communitycontrol.law.PolicyPack;
 import org.communitycontrol.screening.CoverageRule;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.TypeConversionException;
 
 /** Writes a synthetic community folder of any size, with the true answers beside it. */
 @Command(
@@ -50,11 +53,15 @@ final class GenerateCommand extends CommandBase {
     @Option(names = "--days", paramLabel = "N", description = "Days of facts; default 14.")
     private int days = 14;
 
-    @Option(names = "--bad", paramLabel = "SHARE", description = "The share of bad records; default 0.002.")
+    @Option(
+            names = "--bad",
+            paramLabel = "SHARE",
+            converter = ShareConverter.class,
+            description = "The share of bad records; default 0.002.")
     private BigDecimal bad = new BigDecimal("0.002");
 
     @Option(names = "--grids", paramLabel = "FILE", description = "Put the people into these polygons instead.")
-    private Optional<Path> grids = Optional.empty();
+    private Optional<String> grids = Optional.empty();
 
     @Option(names = "--id", paramLabel = "NAME", description = "The property that names a polygon; default code.")
     private String id = CommunityFolder.GRID_PROPERTY;
@@ -69,7 +76,7 @@ final class GenerateCommand extends CommandBase {
                 .withDays(days)
                 .withBadShare(bad);
         if (grids.isPresent()) {
-            settings = settings.on(new Ground.Given(grids.get(), id));
+            settings = settings.on(new Ground.Given(new Source(grids.get()).file(), id));
         }
         if (households.isPresent()) {
             settings = settings.withHouseholds(households.get());
@@ -79,5 +86,18 @@ final class GenerateCommand extends CommandBase {
 
     private CoverageRule rule(PolicyPack<CoverageRule> pack) {
         return pack.on(asOf).parameters();
+    }
+
+    /** Reads a share such as 0.002. */
+    static final class ShareConverter implements ITypeConverter<BigDecimal> {
+        private static final Pattern FORM = Pattern.compile("[0-9]{1,3}(\\.[0-9]{1,9})?");
+
+        @Override
+        public BigDecimal convert(String text) {
+            if (!FORM.matcher(text).matches()) {
+                throw new TypeConversionException("expected a share such as 0.002");
+            }
+            return new BigDecimal(text);
+        }
     }
 }

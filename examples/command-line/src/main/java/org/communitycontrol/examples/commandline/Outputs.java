@@ -8,6 +8,7 @@ import java.nio.file.DirectoryNotEmptyException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
@@ -22,21 +23,20 @@ import org.jspecify.annotations.Nullable;
 /**
  * The files a command writes: they appear whole and together when {@link #publish} is called, or not at all.
  *
- * <p>Each is written under a temporary name beside its place and renamed. Standard output, {@code -}, is held back
- * likewise.
+ * <p>Each is written under a temporary name beside its place and renamed; a link stays and its file is replaced.
+ * Standard output, {@code -}, and what is no file, such as a pipe or device, are held back likewise.
  */
 final class Outputs implements AutoCloseable {
 
-    private static final String STANDARD = "-";
-
     private final Map<Path, Path> staged = new LinkedHashMap<>();
     private final List<Path> standard = new ArrayList<>();
+    private final Map<Path, Path> devices = new LinkedHashMap<>();
     private final Deque<Path> created = new ArrayDeque<>();
 
     /** Opens a file to write; its folder is created. */
     OutputStream open(String path) throws IOException {
-        if (path.equals(STANDARD)) {
-            Path held = Files.createTempFile("community-control-", ".part");
+        if (path.equals(Source.STANDARD)) {
+            Path held = held();
             standard.add(held);
             return new BufferedOutputStream(Files.newOutputStream(held), 1 << 16);
         }
@@ -53,12 +53,19 @@ final class Outputs implements AutoCloseable {
         if (Files.isDirectory(target)) {
             throw refused(target, "is-a-folder");
         }
-        if (staged.containsKey(target)) {
+        boolean regular = Files.isRegularFile(target);
+        Path file = regular ? target.toRealPath() : target;
+        if (staged.containsKey(file) || devices.containsKey(file)) {
             throw refused(target, "output-repeated");
         }
-        createFolder(target.getParent());
-        Path part = target.resolveSibling("." + target.getFileName() + ".part");
-        staged.put(target, part);
+        if (Files.exists(file) && !regular) {
+            Path held = held();
+            devices.put(file, held);
+            return new BufferedOutputStream(Files.newOutputStream(held), 1 << 16);
+        }
+        createFolder(file.getParent());
+        Path part = file.resolveSibling("." + file.getFileName() + ".part");
+        staged.put(file, part);
         return new BufferedOutputStream(Files.newOutputStream(part), 1 << 16);
     }
 
@@ -80,6 +87,11 @@ final class Outputs implements AutoCloseable {
         }
         staged.clear();
         created.clear();
+        for (Map.Entry<Path, Path> device : devices.entrySet()) {
+            try (OutputStream out = Files.newOutputStream(device.getKey(), StandardOpenOption.WRITE)) {
+                Files.copy(device.getValue(), out);
+            }
+        }
         for (Path held : standard) {
             Files.copy(held, System.out);
             System.out.flush();
@@ -95,11 +107,19 @@ final class Outputs implements AutoCloseable {
         for (Path held : standard) {
             Files.deleteIfExists(held);
         }
+        for (Path held : devices.values()) {
+            Files.deleteIfExists(held);
+        }
         while (!created.isEmpty()) {
             deleteIfEmpty(created.removeLast());
         }
         staged.clear();
         standard.clear();
+        devices.clear();
+    }
+
+    private static Path held() throws IOException {
+        return Files.createTempFile("community-control-", ".part");
     }
 
     private void createFolder(@Nullable Path folder) throws IOException {

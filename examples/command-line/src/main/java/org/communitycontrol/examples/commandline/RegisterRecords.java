@@ -21,7 +21,7 @@ import org.communitycontrol.people.membership.MembershipRecords;
 import org.communitycontrol.screening.CommunityRegister;
 import org.communitycontrol.screening.RegisterHistory;
 import org.communitycontrol.territory.history.TerritoryRecords;
-import org.communitycontrol.workforce.record.DutyFacts;
+import org.communitycontrol.workforce.record.DutyRecords;
 
 /** The facts that change the registers: territory, membership, papers; and those of partners and of duty. */
 final class RegisterRecords {
@@ -42,7 +42,7 @@ final class RegisterRecords {
         return OTHERS.contains(kind)
                 || TerritoryRecords.isChange(kind)
                 || MembershipRecords.isChange(kind)
-                || DutyFacts.reads(kind);
+                || DutyRecords.reads(kind);
     }
 
     /** Returns those of them that cannot be read, with what is wrong in each. */
@@ -52,7 +52,7 @@ final class RegisterRecords {
         refused.putAll(TerritoryRecords.of(ledger).refused());
         refused.putAll(MembershipRecords.of(ledger, PersonAliases.none()).refused());
         refused.putAll(LinkageRecords.of(ledger, PersonAliases.none()).refused());
-        refused.putAll(DutyFacts.of(ledger).refused());
+        refused.putAll(DutyRecords.of(ledger).refused());
         return refused;
     }
 

@@ -17,27 +17,47 @@ import org.communitycontrol.finding.Place;
  */
 record Source(String path) {
 
-    private static final String STANDARD = "-";
+    /** Stands for standard input. */
+    static final String STANDARD = "-";
+
     private static final int BUFFER = 1 << 16;
 
     /**
      * Opens the input; the caller closes it.
      *
-     * @throws DomainException.UnreadableInput if there is no such file, or if it is a folder
+     * @throws DomainException.UnreadableInput if there is no such file, if it is a folder, or if standard input was
+     *     read and closed before
      */
     InputStream open() throws IOException {
         if (path.equals(STANDARD)) {
+            try {
+                System.in.available();
+            } catch (IOException closed) {
+                throw refused("input-repeated");
+            }
             return System.in;
         }
+        try {
+            return new BufferedInputStream(Files.newInputStream(file()), BUFFER);
+        } catch (NoSuchFileException absent) {
+            throw refused("no-such-file");
+        }
+    }
+
+    /**
+     * Returns the file.
+     *
+     * @throws DomainException.UnreadableInput if there is no such file, or if it is a folder
+     */
+    Path file() {
         Path file = Path.of(path);
         if (Files.isDirectory(file)) {
             throw refused("is-a-folder");
         }
-        try {
-            return new BufferedInputStream(Files.newInputStream(file), BUFFER);
-        } catch (NoSuchFileException absent) {
+        if (Files.notExists(file)) {
             throw refused("no-such-file");
         }
+        return file;
     }
 
     /** Returns the last name of the path, as findings show it. */

@@ -3,7 +3,6 @@ package org.communitycontrol.examples.commandline;
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.OutputStream;
 import java.math.BigDecimal;
 import java.time.DateTimeException;
@@ -13,10 +12,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import org.communitycontrol.finding.Accepted;
-import org.communitycontrol.finding.DomainException;
-import org.communitycontrol.json.packs.PackReader;
-import org.communitycontrol.json.packs.ShippedPacks;
-import org.communitycontrol.law.PolicyId;
 import org.communitycontrol.law.PolicyPack;
 import org.communitycontrol.message.Language;
 import org.communitycontrol.reporting.export.SubsidyTables;
@@ -82,7 +77,8 @@ final class SubsidyCommand extends CommandBase {
 
     @Override
     void run(Outputs outputs) throws IOException {
-        PolicyPack<SubsidyScheme> pack = SchemeSettings.of(settings).applyTo(pack());
+        PolicyPack<SubsidyScheme> pack =
+                SchemeSettings.of(settings).applyTo(ChosenPack.read(scheme).required(SubsidyScheme.KIND));
         Accepted<SubsidyStatement> statements = MonthlySubsidy.statements(duty.read(findings()), month, pack::on);
         findings().addAll(statements.findings());
         List<Payer> payers = pack.periods().stream()
@@ -100,25 +96,6 @@ final class SubsidyCommand extends CommandBase {
             try (OutputStream file = outputs.open(explain.get())) {
                 explain(statements.values(), pack, file);
             }
-        }
-    }
-
-    private PolicyPack<SubsidyScheme> pack() throws IOException {
-        Optional<PolicyPack<SubsidyScheme>> shipped = shipped();
-        if (shipped.isPresent()) {
-            return shipped.get();
-        }
-        Source source = new Source(scheme);
-        try (InputStream in = source.open()) {
-            return PackReader.of(SubsidyScheme.KIND).read(SubsidyScheme.KIND, in, source.name());
-        }
-    }
-
-    private Optional<PolicyPack<SubsidyScheme>> shipped() {
-        try {
-            return ShippedPacks.book().pack(SubsidyScheme.KIND, new PolicyId(scheme));
-        } catch (DomainException.InvalidValue notAnId) {
-            return Optional.empty();
         }
     }
 

@@ -92,6 +92,7 @@ class LocateTest {
                         "points.csv:10 lon not-a-number",
                         "points.csv:11 lon not-a-number",
                         "points.csv:12 lon longitude-out-of-range");
+        assertThat(run.err()).contains("bound -180..180, nearest 180]", "bound -90..90, nearest -90]");
     }
 
     @Test

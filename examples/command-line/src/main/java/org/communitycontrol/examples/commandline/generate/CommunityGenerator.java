@@ -13,6 +13,7 @@ import org.communitycontrol.examples.commandline.generate.ground.GivenTerritory;
 import org.communitycontrol.examples.commandline.generate.ground.InventedTerritory;
 import org.communitycontrol.examples.commandline.generate.ground.Territory;
 import org.communitycontrol.examples.commandline.generate.visits.DutyRota;
+import org.communitycontrol.finding.DomainException;
 
 /**
  * Writes a synthetic community folder with the true answers beside it.
@@ -32,7 +33,7 @@ public final class CommunityGenerator {
      * Writes the folder; nothing is left in it if that fails.
      *
      * @param folder made if it does not exist; other files in it are left alone
-     * @throws IllegalArgumentException if the given polygons cannot be used
+     * @throws DomainException.UnreadableInput if the given polygons cannot be used
      */
     public static void write(GeneratorSettings settings, Path folder) throws IOException {
         Territory territory = territory(settings);

@@ -2,7 +2,11 @@ package org.communitycontrol.examples.commandline.generate;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import org.communitycontrol.finding.DomainException;
+import org.communitycontrol.finding.NumberRules;
+import org.communitycontrol.finding.Problem;
 import org.communitycontrol.law.PolicyId;
+import org.communitycontrol.message.Input;
 import org.communitycontrol.screening.CoverageRule;
 
 /**
@@ -31,17 +35,24 @@ public record GeneratorSettings(
     public static final int HOUSEHOLDS_PER_COMMUNITY = 700;
 
     private static final BigDecimal MOST_BAD = new BigDecimal("0.5");
+    private static final int MOST_DAYS = 60;
 
     /** Checks the bounds. */
     public GeneratorSettings {
-        if (households < 1) {
-            throw new IllegalArgumentException("households: at least 1, given " + households);
-        }
-        if (days < 1 || days > 60) {
-            throw new IllegalArgumentException("days: 1 to 60, given " + days);
-        }
+        NumberRules.between("households", households, 1, Integer.MAX_VALUE);
+        NumberRules.between("days", days, 1, MOST_DAYS);
         if (badShare.signum() < 0 || badShare.compareTo(MOST_BAD) > 0) {
-            throw new IllegalArgumentException("bad: 0 to " + MOST_BAD + ", given " + badShare);
+            throw new DomainException.InvalidValue(
+                    "bad",
+                    Problem.builder()
+                            .code("out-of-range")
+                            .addInputs(
+                                    Input.amount("value", badShare),
+                                    Input.count("least", 0),
+                                    Input.amount("most", MOST_BAD))
+                            .bound("0.." + MOST_BAD)
+                            .nearest(badShare.signum() < 0 ? "0" : MOST_BAD.toPlainString())
+                            .build());
         }
     }
 

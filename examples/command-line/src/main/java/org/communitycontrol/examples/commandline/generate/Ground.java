@@ -1,6 +1,7 @@
 package org.communitycontrol.examples.commandline.generate;
 
 import java.nio.file.Path;
+import org.communitycontrol.finding.NumberRules;
 
 /** Where the generator puts its people. */
 public sealed interface Ground {
@@ -17,9 +18,7 @@ public sealed interface Ground {
 
         /** Checks the number. */
         public Invented {
-            if (communities < 1 || communities > MOST) {
-                throw new IllegalArgumentException("communities: 1 to " + MOST + ", given " + communities);
-            }
+            NumberRules.between("communities", communities, 1, MOST);
         }
     }
 

@@ -13,6 +13,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.zip.GZIPInputStream;
+import org.communitycontrol.finding.DomainException;
+import org.communitycontrol.finding.Finding;
+import org.communitycontrol.finding.Place;
 import org.communitycontrol.geogrid.boundary.GridBoundary;
 import org.communitycontrol.geogrid.geojson.GeoJsonGrids;
 
@@ -51,7 +54,7 @@ public final class GivenTerritory implements Territory {
     /**
      * Reads the polygons; those that cannot be used, or have no id, are left out.
      *
-     * @throws IllegalArgumentException if no polygon can be used
+     * @throws DomainException.UnreadableInput if no polygon can be used
      */
     public static GivenTerritory read(Path file, String idProperty) throws IOException {
         byte[] document = unzipped(Files.readAllBytes(file));
@@ -60,7 +63,7 @@ public final class GivenTerritory implements Territory {
         List<GridBoundary> grids = GeoJsonGrids.read(new ByteArrayInputStream(document), name, idProperty)
                 .values();
         if (grids.isEmpty()) {
-            throw new IllegalArgumentException("no polygon of the file can be used");
+            throw new DomainException.UnreadableInput(Finding.of(Place.inFile(name), "grids-empty"));
         }
         return new GivenTerritory(document, idProperty, grids);
     }

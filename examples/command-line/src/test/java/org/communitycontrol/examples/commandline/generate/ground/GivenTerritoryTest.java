@@ -10,6 +10,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.zip.GZIPOutputStream;
+import org.communitycontrol.finding.DomainException;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -62,7 +63,7 @@ class GivenTerritoryTest {
     void refusesAFileWithoutAnyUsablePolygon() throws IOException {
         Path file = written("{\"type\":\"FeatureCollection\",\"features\":[]}");
 
-        assertThatThrownBy(() -> GivenTerritory.read(file, "code")).isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> GivenTerritory.read(file, "code")).isInstanceOf(DomainException.UnreadableInput.class);
     }
 
     private Path written(String document) throws IOException {

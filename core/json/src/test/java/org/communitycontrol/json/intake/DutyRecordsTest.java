@@ -15,13 +15,13 @@ import org.communitycontrol.ledger.Fact;
 import org.communitycontrol.ledger.Ledger;
 import org.communitycontrol.workforce.Duty;
 import org.communitycontrol.workforce.ProofRule;
-import org.communitycontrol.workforce.record.DutyFacts;
+import org.communitycontrol.workforce.record.DutyRecords;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** Duty and its proof in {@code facts.ndjson}. */
-class DutyFactsTest {
+class DutyRecordsTest {
 
     private static final Policy<ProofRule> THREE_DAYS = Policy.adHoc(ProofRule.builder()
             .publicityDays(3)
@@ -42,18 +42,18 @@ class DutyFactsTest {
         Facts.write(out, ledger);
 
         assertThat(out.toString(StandardCharsets.UTF_8)).isEqualTo(SERVED);
-        Duty duty = DutyFacts.of(ledger).duties().get(0);
+        Duty duty = DutyRecords.of(ledger).duties().get(0);
         assertThat(duty.minutes()).isEqualTo(450);
         assertThat(duty.date()).isEqualTo("2020-02-03");
         assertThat(duty.category().orElseThrow().code()).isEqualTo("direct-contact");
-        assertThat(DutyFacts.of(ledger).sheets(duty)).containsExactly("S-1");
+        assertThat(DutyRecords.of(ledger).sheets(duty)).containsExactly("S-1");
     }
 
     /** Put up on the 4th, three whole days after it: to the 7th. An objection stops it until it is answered. */
     @ParameterizedTest
     @CsvSource({"2020-02-06, false", "2020-02-07, true", "2020-02-08, false", "2020-02-09, true"})
     void isProvedOnceItHungLongEnoughAndNothingStandsAgainstIt(LocalDate asOf, boolean proved) throws IOException {
-        DutyFacts facts = DutyFacts.of(ledger(SERVED
+        DutyRecords facts = DutyRecords.of(ledger(SERVED
                 + step("A", "attended", "2020-02-03", "")
                 + step("B", "signed-off", "2020-02-04", "\"by\":\"W-9\"")
                 + step("C", "published", "2020-02-04", "")
@@ -66,8 +66,8 @@ class DutyFactsTest {
 
     @Test
     void isNotProvedOnNoSheetNorOnOneThatNobodyDidAnythingAbout() throws IOException {
-        DutyFacts without = DutyFacts.of(ledger(SERVED.replace("\"sheets\":[\"S-1\"],", "")));
-        DutyFacts untouched = DutyFacts.of(ledger(SERVED));
+        DutyRecords without = DutyRecords.of(ledger(SERVED.replace("\"sheets\":[\"S-1\"],", "")));
+        DutyRecords untouched = DutyRecords.of(ledger(SERVED));
 
         assertThat(without.proved(LocalDate.of(2020, 3, 1), THREE_DAYS)
                         .test(without.duties().get(0)))
@@ -87,7 +87,7 @@ class DutyFactsTest {
                 + step("C", "published", "2020-02-04", "");
         String again = SERVED.replace("D-1", "D-2").replace("S-1", "S-2")
                 + step("X", "objected", "2020-02-04", "\"objection\":\"O-1\"").replace("S-1", "S-2");
-        DutyFacts facts = DutyFacts.of(ledger(proved + again));
+        DutyRecords facts = DutyRecords.of(ledger(proved + again));
 
         assertThat(facts.duties()).hasSize(1);
         assertThat(facts.sheets(facts.duties().get(0))).containsExactly("S-1", "S-2");
@@ -118,7 +118,7 @@ class DutyFactsTest {
                 "duty-objection-answered; duty-sheet; {'objection':'o','upheld':1}; /payload/upheld not-a-flag",
             })
     void refusesWhatItCannotRead(String kind, String subject, String payload, String problem) throws IOException {
-        DutyFacts facts = DutyFacts.of(
+        DutyRecords facts = DutyRecords.of(
                 ledger(("{'id':'F','kind':'" + kind + "','version':1,'subject':{'type':'" + subject + "','id':'S'},"
                                 + "'occurredOn':'2020-02-03','recordedAt':'2020-02-04T00:00:00Z','recorder':'R',"
                                 + "'payload':" + payload + "}\n")

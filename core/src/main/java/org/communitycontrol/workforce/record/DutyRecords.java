@@ -42,7 +42,7 @@ import org.communitycontrol.workforce.ProofStep;
  * <p>A duty recorded twice is one duty, on the sheets of both records. A fact of another kind is left alone; one of these
  * kinds that cannot be read is {@linkplain #refused reported} and not used.
  */
-public final class DutyFacts {
+public final class DutyRecords {
 
     /** The subject type of a duty. */
     public static final String WORKER = "worker";
@@ -84,7 +84,7 @@ public final class DutyFacts {
     private final Map<String, List<ProofStep>> steps = new TreeMap<>(TextRules.BY_CODE_POINT);
     private final Map<FactId, Decoded.Refused<?>> refusals = new HashMap<>();
 
-    private DutyFacts(Ledger ledger) {
+    private DutyRecords(Ledger ledger) {
         for (StandingFact standing : ledger.standing()) {
             Fact fact = standing.fact();
             if (fact.kind().equals(SERVED)) {
@@ -105,8 +105,8 @@ public final class DutyFacts {
     }
 
     /** Returns what {@code ledger} says. */
-    public static DutyFacts of(Ledger ledger) {
-        return new DutyFacts(ledger);
+    public static DutyRecords of(Ledger ledger) {
+        return new DutyRecords(ledger);
     }
 
     /** Returns whether facts of {@code kind} are read here. */

@@ -56,8 +56,8 @@ record GridIndex(Shapes shapes, CellTable table, boolean onePartEach) {
         int at = entry & CellTable.PLACE;
         long head = table.records()[at];
         int first = CellTable.firstEdge(at, head);
-        int scan = CellEdges.scan(
-                table.records(), first, first + CellTable.edges(head), (int) (x * CellEdges.STEPS), (int)
+        int scan =
+                CellEdges.scan(table.records(), first, first + CellTable.edges(head), (int) (x * CellEdges.STEPS), (int)
                         (y * CellEdges.STEPS));
         int place = place(at, head, scan);
         return place == UNSURE ? placeByRings(at, longitude, latitude) : place;

@@ -145,10 +145,7 @@ final class PointBatch {
         int first = CellTable.firstEdge(record[k], head[k]);
         int i = point[k];
         return CellEdges.scan(
-                table.records(),
-                first,
-                first + CellTable.edges(head[k]),
-                (int) (x[i] * CellEdges.STEPS),
-                (int) (y[i] * CellEdges.STEPS));
+                table.records(), first, first + CellTable.edges(head[k]), (int) (x[i] * CellEdges.STEPS), (int)
+                        (y[i] * CellEdges.STEPS));
     }
 }

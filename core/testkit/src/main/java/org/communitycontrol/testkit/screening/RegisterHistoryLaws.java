@@ -117,7 +117,8 @@ public interface RegisterHistoryLaws {
             boolean placed = members.residence(person)
                     .filter(home -> register.households().containsKey(home))
                     .isPresent();
-            boolean before = aliases.all(person).stream().anyMatch(id -> beginning().persons().containsKey(id));
+            boolean before = aliases.all(person).stream()
+                    .anyMatch(id -> beginning().persons().containsKey(id));
             assertThat(register.persons().containsKey(person)).isEqualTo(here && (placed || before));
             if (here && placed) {
                 assertThat(register.persons())

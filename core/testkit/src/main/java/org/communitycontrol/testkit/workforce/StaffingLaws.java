@@ -67,9 +67,10 @@ public interface StaffingLaws {
             @ForAll @IntRange(max = 8) int established, @ForAll("terms") List<EmploymentTerm> terms) {
         Headcount count = headcount(established, terms);
         Map<WorkerId, Set<EmploymentKind>> kinds = new TreeMap<>();
-        terms.stream().filter(term -> term.covers(WorkforceDomain.FIRST)).forEach(term -> kinds.computeIfAbsent(
-                        term.worker(), worker -> new HashSet<>())
-                .add(term.kind()));
+        terms.stream()
+                .filter(term -> term.covers(WorkforceDomain.FIRST))
+                .forEach(term -> kinds.computeIfAbsent(term.worker(), worker -> new HashSet<>())
+                        .add(term.kind()));
         long own = kinds.values().stream()
                 .filter(each -> each.contains(EmploymentKind.FULL_TIME))
                 .count();

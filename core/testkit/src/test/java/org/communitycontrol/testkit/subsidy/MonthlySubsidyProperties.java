@@ -85,14 +85,16 @@ class MonthlySubsidyProperties implements SubsidyLaws {
 
     @Provide
     Arbitrary<List<List<WorkedShift>>> crowded() {
-        Arbitrary<List<WorkedShift>> worker = new SubsidyDomain().shifts().map(shifts -> shifts.stream()
-                .map(shift -> new WorkedShift(
-                        MONTH.atDay(14 + shift.date().getDayOfMonth() % 4),
-                        shift.role(),
-                        shift.post(),
-                        shift.category(),
-                        shift.minutes() * 2 / 3))
-                .toList());
+        Arbitrary<List<WorkedShift>> worker = new SubsidyDomain()
+                .shifts()
+                .map(shifts -> shifts.stream()
+                        .map(shift -> new WorkedShift(
+                                MONTH.atDay(14 + shift.date().getDayOfMonth() % 4),
+                                shift.role(),
+                                shift.post(),
+                                shift.category(),
+                                shift.minutes() * 2 / 3))
+                        .toList());
         return worker.list().ofSize(4);
     }
 

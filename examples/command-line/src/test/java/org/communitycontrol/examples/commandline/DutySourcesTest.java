@@ -138,9 +138,7 @@ class DutySourcesTest {
     }
 
     private String scheme() throws IOException {
-        return write(
-                        "scheme.json",
-                        """
+        return write("scheme.json", """
                 {"schema": "community-control/policy-pack/1", "id": "here", "version": 1, "kind": "subsidy",
                  "jurisdiction": "350200", "title": {"zh-CN": "补助", "en": "pay"}, "issuer": "x", "knownFrom": "2020-02-01",
                  "citations": [{"title": "x", "locator": "x", "confidence": "caller"}],
@@ -148,8 +146,7 @@ class DutySourcesTest {
                    "rates": [{"for": {}, "amount": {"amount": "70.00", "currency": "CNY"}, "per": "day"}],
                    "recognition": [{"for": {}, "steps": [{"bound": "at-least", "minutes": 240, "days": 1}]}],
                    "mix": "higher", "rounding": "half-up"}}]}
-                """)
-                .toString();
+                """).toString();
     }
 
     private Path write(String name, String text) throws IOException {

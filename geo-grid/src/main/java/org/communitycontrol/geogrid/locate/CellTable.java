@@ -35,6 +35,7 @@ record CellTable(Frame frame, int[] entries, long[] records) {
     private static final int EDGES_SHIFT = 1;
 
     private static final int SHORT_PARTS = 2;
+    private static final int SHORT_MASK = (1 << SHORT_PARTS) - 1;
     private static final int SHORT_MASK_SHIFT = 11;
     private static final int SHORT_PARTS_SHIFT = 13;
     private static final int PART_BITS = 25;
@@ -77,8 +78,8 @@ record CellTable(Frame frame, int[] entries, long[] records) {
      * @param scan see {@link CellEdges#scan}
      */
     static int shortPart(long head, int scan) {
-        int in = (scan ^ (int) (head >>> SHORT_MASK_SHIFT)) & (1 << SHORT_PARTS) - 1;
-        int second = PART_BITS & (in & 1) - 1;
+        int in = (scan ^ (int) (head >>> SHORT_MASK_SHIFT)) & SHORT_MASK;
+        int second = PART_BITS & ((in & 1) - 1);
         return in == 0 ? -1 : (int) (head >>> (SHORT_PARTS_SHIFT + second)) & PART;
     }
 
@@ -109,7 +110,7 @@ record CellTable(Frame frame, int[] entries, long[] records) {
     static int mask(long head) {
         return isLong(head)
                 ? (int) (head >>> MASK_SHIFT) & CellEdges.PARTS
-                : (int) (head >>> SHORT_MASK_SHIFT) & (1 << SHORT_PARTS) - 1;
+                : (int) (head >>> SHORT_MASK_SHIFT) & SHORT_MASK;
     }
 
     /** Returns a part of the record at {@code at}. */

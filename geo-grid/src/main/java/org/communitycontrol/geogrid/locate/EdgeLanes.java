@@ -90,7 +90,7 @@ final class EdgeLanes {
         int before = sum[start[point]];
         int after = sum[start[point + 1]];
         int near = (before >>> NEAR_SHIFT) - (after >>> NEAR_SHIFT);
-        return (before ^ after) & CellEdges.PARTS | near & CellEdges.NEAR;
+        return ((before ^ after) & CellEdges.PARTS) | (near & CellEdges.NEAR);
     }
 
     private static void findHeights(int edges, int[] place, int[] first, int[] second, int[] low, int[] high) {
@@ -120,7 +120,7 @@ final class EdgeLanes {
     private static void sumUp(int edges, int[] found, int[] sum) {
         int all = 0;
         for (int i = 0; i < edges; i++) {
-            all = (all ^ found[i] & CellEdges.PARTS) + (found[i] >>> 31 << NEAR_SHIFT);
+            all = (all ^ (found[i] & CellEdges.PARTS)) + (found[i] >>> 31 << NEAR_SHIFT);
             sum[i + 1] = all;
         }
     }

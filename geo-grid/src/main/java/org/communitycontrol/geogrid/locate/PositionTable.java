@@ -62,7 +62,7 @@ final class PositionTable {
             slot = (slot + 1) & mask;
         }
         if (2 * size == positions.length) {
-            positions = Arrays.copyOf(positions, Math.addExact(positions.length, positions.length >> 1) + 2 & ~1);
+            positions = Arrays.copyOf(positions, (Math.addExact(positions.length, positions.length >> 1) + 2) & ~1);
         }
         positions[2 * size] = x;
         positions[2 * size + 1] = y;

@@ -18,7 +18,7 @@ final class WordList {
     }
 
     void add(long word) {
-        int place = size & PIECE - 1;
+        int place = size & (PIECE - 1);
         if (place == 0) {
             last = new long[PIECE];
             pieces.add(last);
